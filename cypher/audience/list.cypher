@@ -1,0 +1,3 @@
+// All audiences, by label.
+MATCH (n:Audience)
+ORDER BY n.sortKey, n.id

@@ -1,0 +1,3 @@
+// All institutions, by name.
+MATCH (n:Institution)
+ORDER BY n.sortKey, n.id

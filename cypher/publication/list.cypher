@@ -1,0 +1,3 @@
+// All publications, by title.
+MATCH (n:Publication)
+ORDER BY n.sortKey, n.id

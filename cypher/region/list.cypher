@@ -1,0 +1,3 @@
+// All regions, by name.
+MATCH (n:Region)
+ORDER BY n.sortKey, n.id

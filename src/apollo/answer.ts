@@ -1,0 +1,33 @@
+/**
+ * One answer, one version: an answer whose statements saw a commit come between is asked for again. Queries are pure,
+ * so that asking twice changes nothing; after the last attempt the answer says that it may straddle a commit.
+ */
+import type { ApolloServer, HTTPGraphQLRequest, HTTPGraphQLResponse } from '@apollo/server';
+import type { Neo4jGraph } from '../graph/neo4j.ts';
+import { type RequestContext, requestContext } from './context.ts';
+
+const attempts = 3;
+
+export interface Answer {
+  readonly response: HTTPGraphQLResponse;
+  readonly context: RequestContext;
+  readonly attempts: number;
+}
+
+export type AnswerRequest = (request: HTTPGraphQLRequest, requestId: string) => Promise<Answer>;
+
+/** `timeout`: milliseconds for the whole request, all attempts together. */
+export function answerWith(
+  server: ApolloServer<RequestContext>,
+  graph: Pick<Neo4jGraph, 'reading'>,
+  timeout: number,
+): AnswerRequest {
+  return async (httpGraphQLRequest, requestId) => {
+    const deadline = performance.now() + timeout;
+    for (let attempt = 1; ; attempt++) {
+      const context = requestContext(requestId, graph.reading(deadline), attempt === attempts);
+      const response = await server.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: async () => context });
+      if (!context.reading.straddles || context.lastAttempt) return { response, context, attempts: attempt };
+    }
+  };
+}

@@ -1,0 +1,20 @@
+import { catalogue } from '../entities/index.ts';
+import type { Context } from '../graph/context.ts';
+import { Loaders } from '../graph/loaders.ts';
+import type { Reading } from '../graph/neo4j.ts';
+
+/** What a request is to the engine: the resolvers see the loaders, the plugins the rest. */
+export interface RequestContext extends Context {
+  readonly requestId: string;
+  readonly reading: Reading;
+  /** True when the question will not be asked again, whatever comes of it. */
+  readonly lastAttempt: boolean;
+  /** What went wrong and is ours to mend. */
+  readonly problems: unknown[];
+  /** The name of the operation, once it is known. */
+  operationName?: string | undefined;
+}
+
+export function requestContext(requestId: string, reading: Reading, lastAttempt: boolean): RequestContext {
+  return { requestId, reading, lastAttempt, problems: [], load: new Loaders(reading, catalogue) };
+}

@@ -1,0 +1,37 @@
+/** What becomes of a request besides its data: what went wrong, how it is said, what the log needs to know. */
+import type { ApolloServerPlugin } from '@apollo/server';
+import type { RequestContext } from './context.ts';
+import { isOurs, retryStatus } from './errors.ts';
+
+export const outcome: ApolloServerPlugin<RequestContext> = {
+  async requestDidStart() {
+    return {
+      async didResolveOperation({ contextValue, operation }) {
+        contextValue.operationName = operation.name?.value;
+      },
+      async didEncounterErrors({ contextValue, errors, response }) {
+        contextValue.problems.push(...errors.filter(isOurs));
+        if (errors.some((error) => retryStatus(error) !== undefined)) {
+          response.http.status = 503;
+          response.http.headers.set('retry-after', '1');
+        }
+      },
+      async willSendResponse({ contextValue, response }) {
+        if (response.body.kind !== 'single') return;
+        const { singleResult } = response.body;
+        if (contextValue.reading.straddles && contextValue.lastAttempt)
+          singleResult.extensions = { ...singleResult.extensions, graph: { mayStraddleCommit: true } };
+        if (contextValue.problems.length === 0 || !singleResult.errors) return;
+        singleResult.errors = singleResult.errors.map((error) =>
+          error.extensions?.code === 'INTERNAL_SERVER_ERROR'
+            ? {
+                ...error,
+                message: `${error.message} It is in the log under ${contextValue.requestId}.`,
+                extensions: { ...error.extensions, requestId: contextValue.requestId },
+              }
+            : error,
+        );
+      },
+    };
+  },
+};

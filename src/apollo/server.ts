@@ -1,0 +1,33 @@
+/** The GraphQL engine: Apollo Server, kept lean. The HTTP front is ours (`src/http`). */
+import { ApolloServer } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
+import { resolvers as entities } from '../entities/index.ts';
+import { resolvers as recommend } from '../recommend/recommend.ts';
+import type { RequestContext } from './context.ts';
+import { formatError } from './errors.ts';
+import { outcome } from './outcome.ts';
+import { typeDefs } from './schema.ts';
+
+/** Everything that Apollo would log itself is in our log already: it gets a logger that says nothing. */
+const silent = { debug() {}, info() {}, warn() {}, error() {} };
+
+export async function startApollo(): Promise<ApolloServer<RequestContext>> {
+  const server = new ApolloServer<RequestContext>({
+    typeDefs: typeDefs(),
+    resolvers: [...entities, recommend],
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    allowBatchedHttpRequests: false,
+    // The front refuses what this would refuse: a body that is no JSON, and queries by GET from other sites.
+    csrfPrevention: false,
+    stopOnTerminationSignals: false,
+    formatError,
+    logger: silent,
+    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), outcome],
+  });
+  await server.start();
+  return server;
+}

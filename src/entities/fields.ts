@@ -1,0 +1,70 @@
+/** The resolvers that relations share: a relation is a declaration, its field one line. */
+import type { GraphQLResolveInfo } from 'graphql';
+import type { Connection } from '../graph/connection.ts';
+import type { Context } from '../graph/context.ts';
+import type { PageArguments } from '../graph/cursor.ts';
+import { UserInputError } from '../graph/input.ts';
+import type { Along, FarEnd } from '../graph/projection.ts';
+import { type NodeType, nodeTypes, type Properties, type RelationType, type Row } from '../model.ts';
+
+type Far<T extends NodeType, A> = A extends Along<infer R> ? Row<FarEnd<T, R>> : never;
+type Joined<T extends NodeType, A> =
+  A extends Along<infer R extends RelationType> ? Connection<Row<FarEnd<T, R>>, Properties<R>> : never;
+
+/**
+ * For the relations of one type: `relation('companions')` resolves to a connection, `one('source')` to the one
+ * node there must be, `all('records')` to a plain list of at most a page.
+ */
+export function fields<T extends NodeType, D extends { readonly [name: string]: Along }>(type: T, _declared: D) {
+  type Name = keyof D & string;
+  const relation =
+    <K extends Name>(name: K) =>
+    async (row: Row<T>, _args: unknown, { load }: Context, info: GraphQLResolveInfo) =>
+      // The rows were parsed by the shapes that the declaration names.
+      (await load.relation(type, row.id, name, info)) as unknown as Joined<T, D[K]>;
+  const nodesOf = async (name: Name, row: Row<T>, { load }: Context, info: GraphQLResolveInfo) =>
+    (await load.relation(type, row.id, name, info)).nodes;
+  return {
+    relation,
+    one:
+      <K extends Name>(name: K) =>
+      async (row: Row<T>, _args: unknown, context: Context, info: GraphQLResolveInfo) =>
+        required((await nodesOf(name, row, context, info))[0], `${row.id} has no ${name}`) as Far<T, D[K]>,
+    all:
+      <K extends Name>(name: K) =>
+      async (row: Row<T>, _args: unknown, context: Context, info: GraphQLResolveInfo) =>
+        (await nodesOf(name, row, context, info)) as readonly unknown[] as readonly Far<T, D[K]>[],
+  };
+}
+
+function required<V>(value: V | undefined, problem: string): V {
+  if (value === undefined) throw new Error(problem);
+  return value;
+}
+
+/** `publication(id:)` and its like: the node, or `null`. Throws a `UserInputError` for an id of another type. */
+export function byId<T extends NodeType>(type: T) {
+  return (_root: unknown, { id }: { id: string }, { load }: Context, info: GraphQLResolveInfo) => {
+    const prefix = `${type.toLowerCase()}/`;
+    const other = nodeTypes.find((known) => id.startsWith(`${known.toLowerCase()}/`));
+    if (other !== undefined && other !== type)
+      throw new UserInputError(`"id" must begin with "${prefix}"; "${id.slice(0, 100)}" is the id of another type.`);
+    return load.one(type, id, info);
+  };
+}
+
+/** `publications(first:)` and its like. */
+export function listOf<T extends NodeType>(type: T, name = 'list') {
+  return (_root: unknown, args: PageArguments, { load }: Context, info: GraphQLResolveInfo) =>
+    load.list(type, name, args, info);
+}
+
+/** The records that support a fact. */
+export const evidence = {
+  records: async (
+    edge: { readonly records: readonly string[] },
+    _args: unknown,
+    { load }: Context,
+    info: GraphQLResolveInfo,
+  ) => (await load.many('Record', edge.records, info)).filter((record) => record !== null),
+};

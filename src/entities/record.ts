@@ -1,0 +1,12 @@
+import type { ApiResolvers } from '../generated/resolvers.ts';
+import { along, entity } from '../graph/projection.ts';
+import { fields } from './fields.ts';
+
+const relations = { source: along('IN'), publications: along('DESCRIBES') };
+const { relation, one } = fields('Record', relations);
+
+export const statements = entity('Record', { relations, lists: [] });
+
+export const resolvers = {
+  Record: { source: one('source'), publications: relation('publications') },
+} satisfies ApiResolvers;

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import type { ApiResolvers } from '../generated/resolvers.ts';
+import { along, entity } from '../graph/projection.ts';
+import { regionRoles } from '../model.ts';
+import { byId, fields, listOf } from './fields.ts';
+
+const relations = {
+  within: along('WITHIN'),
+  contains: along('WITHIN'),
+  publications: along('COVERS', { role: z.enum(regionRoles).nullable() }),
+};
+const { relation } = fields('Region', relations);
+
+export const statements = entity('Region', { relations, lists: ['list'] });
+
+export const resolvers = {
+  Query: { region: byId('Region'), regions: listOf('Region') },
+  Region: {
+    label: ({ name }) => name,
+    within: relation('within'),
+    contains: relation('contains'),
+    publications: relation('publications'),
+  },
+} satisfies ApiResolvers;

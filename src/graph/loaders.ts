@@ -1,0 +1,246 @@
+/**
+ * All batching of the program. A level of a question collects which rows it needs, and which relations with which
+ * arguments, and sends one projection for each type; what one request already holds is not asked again.
+ *
+ * A missing id is `null`. A relation asked twice at one level with other arguments costs one more statement.
+ */
+import DataLoader from 'dataloader';
+import type { GraphQLField, GraphQLResolveInfo } from 'graphql';
+import { type NodeType, type Row, typeOfId } from '../model.ts';
+import { Connection } from './connection.ts';
+import { isPageRequest, type PageArguments, pageRequest } from './cursor.ts';
+import type { Graph } from './graph.ts';
+import { pageParams } from './page.ts';
+import type { Entity, Entry, NodeRow, ProjectionParams, Relation, RelationPage } from './projection.ts';
+import { type Want, wantOf, wantsOf } from './selection.ts';
+import type { Statement } from './statement.ts';
+
+export type Catalogue = { readonly [T in NodeType]: Entity<T> };
+
+interface Key {
+  readonly id: string;
+  readonly wants: readonly Want[];
+}
+
+export class Loaders {
+  readonly graph: Graph;
+  readonly #catalogue: Catalogue;
+  readonly #rows = new Map<string, NodeRow | null>();
+  readonly #pages = new Map<string, RelationPage>();
+  readonly #batches = new Map<NodeType, DataLoader<Key, NodeRow | null, string>>();
+  readonly #sources = new Map<unknown, DataLoader<string, readonly unknown[]>>();
+
+  constructor(graph: Graph, catalogue: Catalogue) {
+    this.graph = graph;
+    this.#catalogue = catalogue;
+  }
+
+  /** The row of `id`, with the relations that the field's selection asks of it; `null` when there is none. */
+  async one<T extends NodeType>(type: T, id: string, info: GraphQLResolveInfo): Promise<Row<T> | null> {
+    const [row] = await this.many(type, [id], info);
+    return row ?? null;
+  }
+
+  /** The rows of `ids`, in their order. */
+  async many<T extends NodeType>(
+    type: T,
+    ids: readonly string[],
+    info: GraphQLResolveInfo,
+  ): Promise<(Row<T> | null)[]> {
+    const wants = this.#foreseen(type, info);
+    return Promise.all(ids.map((id) => this.#load<T>(type, { id, wants })));
+  }
+
+  /** Rows of any type, by the prefix of their ids; `null` where there is none. */
+  async entities(ids: readonly string[], info: GraphQLResolveInfo): Promise<(Row<NodeType> | null)[]> {
+    return Promise.all(
+      ids.map((id) => {
+        const type = typeOfId(id);
+        return type === undefined ? null : this.one<NodeType>(type, id, info);
+      }),
+    );
+  }
+
+  /** One page of a list of all nodes of a type. */
+  async list<T extends NodeType>(
+    type: T,
+    name: string,
+    args: PageArguments,
+    info: GraphQLResolveInfo,
+  ): Promise<Connection<Row<T>>> {
+    const list = this.#catalogue[type].lists[name];
+    if (!list) throw new Error(`${type} has no list ${name}.`);
+    const request = pageRequest(list.page, args);
+    const { on, count } = wantOf(info, fieldOf(info), info.fieldNodes);
+    const page = pageParams(request.start, on ? request.size + 1 : 1);
+    const [found] = await this.graph.read(list.statements[request.direction], { page, count });
+    const places = on ? (found?.page ?? []) : [];
+    const rows = await this.many(
+      type,
+      places.map(([, id]) => id),
+      info,
+    );
+    const entries = places.flatMap(([keys], i) => {
+      const row = rows[i];
+      return row ? [[keys, row, {}] as const] : [];
+    });
+    return new Connection<Row<T>>(list.page, request, entries, found?.total ?? null);
+  }
+
+  /** One page of what a node is joined to by one of its relations. */
+  async relation(
+    type: NodeType,
+    id: string,
+    name: string,
+    info: GraphQLResolveInfo,
+  ): Promise<Connection<NodeRow, { readonly [property: string]: unknown }>> {
+    const relation = this.#relation(type, name);
+    const want = wantOf(info, fieldOf(info), info.fieldNodes);
+    const request = pageRequest(relation.page, want.args);
+    if (!this.#has(id, want)) await this.#load(type, { id, wants: [want] });
+    const [entries, total] = this.#pages.get(pageKey(id, want)) ?? [[], 0];
+    await this.#foresee(relation.far, entries ?? [], info);
+    return new Connection(relation.page, request, entries ?? [], total);
+  }
+
+  /** Rows of a source that answers for many ids at once: its parameter is `{ ids }`, each row names its `id`. */
+  async source<Row extends { readonly id: string }>(
+    statement: Statement<{ readonly ids: readonly string[] }, Row>,
+    id: string,
+  ): Promise<readonly Row[]> {
+    const batch =
+      (this.#sources.get(statement) as DataLoader<string, readonly Row[]> | undefined) ??
+      new DataLoader(async (ids: readonly string[]) => {
+        const rows = await this.graph.read(statement, { ids });
+        return ids.map((wanted) => rows.filter((row) => row.id === wanted));
+      });
+    this.#sources.set(statement, batch);
+    return batch.load(id);
+  }
+
+  /** The nodes of a page are known with it; what is asked of them further down is one statement for all of them. */
+  async #foresee(type: NodeType, entries: readonly Entry[], info: GraphQLResolveInfo): Promise<void> {
+    const wants = this.#foreseen(type, info);
+    await Promise.all(entries.map(([, { id }]) => this.#load(type, { id, wants })));
+  }
+
+  /** Wants that a field further down will refuse are left to that field, so that it fails alone. */
+  #foreseen(type: NodeType, info: GraphQLResolveInfo): Want[] {
+    const { relations } = this.#catalogue[type];
+    return wantsOf(info, type, relations).filter(({ relation, args }) => {
+      const page = relations[relation]?.page;
+      return page !== undefined && isPageRequest(page, args);
+    });
+  }
+
+  async #load<T extends NodeType>(type: T, key: Key): Promise<Row<T> | null> {
+    const known = this.#rows.get(key.id);
+    const missing = key.wants.filter((want) => !this.#has(key.id, want));
+    const row =
+      known === undefined || (known !== null && missing.length > 0)
+        ? await this.#batch(type).load({ id: key.id, wants: missing })
+        : known;
+    return row as Row<T> | null;
+  }
+
+  #batch(type: NodeType): DataLoader<Key, NodeRow | null, string> {
+    let batch = this.#batches.get(type);
+    if (!batch) {
+      batch = new DataLoader((keys) => this.#project(type, keys), { cache: false });
+      this.#batches.set(type, batch);
+    }
+    return batch;
+  }
+
+  /** One level of one type: as few projections as its arguments allow, one as a rule. */
+  async #project(type: NodeType, keys: readonly Key[]): Promise<(NodeRow | null)[]> {
+    const { projection, relations } = this.#catalogue[type];
+    const runs = plan(keys);
+    await Promise.all(
+      runs.map(async ({ direction, ids, wants }) => {
+        const params: ProjectionParams = { ids: [...ids], ...guards(relations, wants) };
+        for (const { node, pages } of await this.graph.read(projection[direction], params)) {
+          this.#rows.set(node.id, node);
+          for (const want of wants) this.#keep(node.id, want, pages.get(want.relation));
+        }
+      }),
+    );
+    for (const { id } of keys) if (!this.#rows.has(id)) this.#rows.set(id, null);
+    return keys.map(({ id }) => this.#rows.get(id) ?? null);
+  }
+
+  #keep(id: string, want: Want, page: RelationPage | undefined): void {
+    if (!page) return;
+    const [entries, total] = page;
+    const before = this.#pages.get(pageKey(id, want));
+    this.#pages.set(pageKey(id, want), [entries ?? before?.[0] ?? null, total ?? before?.[1] ?? null]);
+    for (const [, node] of entries ?? []) if (!this.#rows.get(node.id)) this.#rows.set(node.id, node);
+  }
+
+  #has(id: string, want: Want): boolean {
+    const [entries, total] = this.#pages.get(pageKey(id, want)) ?? [null, null];
+    return (!want.on || entries !== null) && (!want.count || total !== null);
+  }
+
+  #relation(type: NodeType, name: string): Relation {
+    const relation = this.#catalogue[type].relations[name];
+    if (!relation) throw new Error(`${type} has no relation ${name}.`);
+    return relation;
+  }
+}
+
+function fieldOf(info: GraphQLResolveInfo): GraphQLField<unknown, unknown> {
+  const field = info.parentType.getFields()[info.fieldName];
+  if (!field) throw new Error(`${info.parentType.name} has no field ${info.fieldName}.`);
+  return field;
+}
+
+const argsKey = ({ relation, args }: Want) => JSON.stringify([relation, args]);
+const pageKey = (id: string, want: Want) => `${id} ${argsKey(want)}`;
+
+interface Run {
+  readonly direction: 'forwards' | 'backwards';
+  readonly ids: Set<string>;
+  readonly wants: Want[];
+}
+
+/**
+ * Which statements a level needs: one, unless a relation is asked with two sets of arguments, or from its end as well
+ * as from its beginning.
+ */
+function plan(keys: readonly Key[]): Run[] {
+  const runs: Run[] = [];
+  for (const { id, wants } of keys) {
+    if (wants.length === 0) (runs[0] ??= { direction: 'forwards', ids: new Set(), wants: [] }).ids.add(id);
+    for (const want of wants) runFor(runs, want).ids.add(id);
+  }
+  return runs;
+}
+
+function runFor(runs: Run[], want: Want): Run {
+  const direction = want.args.last != null || want.args.before != null ? 'backwards' : 'forwards';
+  for (const run of runs) {
+    const same = run.wants.findIndex(({ relation }) => relation === want.relation);
+    const other = run.wants[same];
+    if (run.direction !== direction || (other && argsKey(other) !== argsKey(want))) continue;
+    if (other) run.wants[same] = { ...other, on: other.on || want.on, count: other.count || want.count };
+    else run.wants.push(want);
+    return run;
+  }
+  const run: Run = { direction, ids: new Set(), wants: [want] };
+  runs.push(run);
+  return run;
+}
+
+/** The guards of the relations that are asked; the others are absent, and so switched off. */
+function guards(relations: Catalogue[NodeType]['relations'], wants: readonly Want[]) {
+  return Object.fromEntries(
+    wants.flatMap(({ relation: name, args, on, count }) => {
+      const relation = relations[name];
+      if (!relation) return [];
+      const request = pageRequest(relation.page, args);
+      const own = Object.keys(relation.args).map((arg) => [arg, args[arg] ?? null]);
+      return [[name, { on, count, ...pageParams(request.start, request.size + 1), ...Object.fromEntries(own) }]];
+    }),
+  );
+}

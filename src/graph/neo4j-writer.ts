@@ -1,0 +1,60 @@
+/** The other capability: writing. Only `src/seed` is handed one; the server never is. */
+import neo4j, { type Driver } from 'neo4j-driver';
+import { type Address, failure, toBolt } from './neo4j.ts';
+
+export interface Writer {
+  /** Runs statements that change the schema, each on its own; all must be idempotent. */
+  schema(statements: readonly string[]): Promise<void>;
+  /**
+   * All or nothing: what `work` wrote is there when the promise resolves, and nothing of it when it rejects.
+   * `run` returns the rows as plain objects, not parsed.
+   */
+  transaction<T>(work: (run: Run) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+}
+
+export type Run = (text: string, params?: { [name: string]: unknown }) => Promise<{ [column: string]: unknown }[]>;
+
+export function openWriter(address: Address): Writer {
+  const { uri, username, password, database } = address;
+  const driver: Driver = neo4j.driver(uri, password === undefined ? undefined : neo4j.auth.basic(username, password), {
+    disableLosslessIntegers: true,
+    connectionTimeout: 5_000,
+    connectionAcquisitionTimeout: 10_000,
+    maxTransactionRetryTime: 0,
+    userAgent: 'catalograph-seed',
+  });
+  const open = () =>
+    driver.session({ defaultAccessMode: neo4j.session.WRITE, ...(database === undefined ? {} : { database }) });
+
+  return {
+    async schema(statements) {
+      const session = open();
+      try {
+        for (const statement of statements) await session.run(statement);
+      } catch (error) {
+        throw failure(error, 'schema');
+      } finally {
+        await session.close();
+      }
+    },
+    async transaction(work) {
+      const session = open();
+      const transaction = session.beginTransaction();
+      try {
+        const result = await work(async (text, params = {}) => {
+          const { records } = await transaction.run(text, { in: toBolt(params) });
+          return records.map((record) => record.toObject());
+        });
+        await transaction.commit();
+        return result;
+      } catch (error) {
+        await transaction.rollback().catch(() => undefined);
+        throw failure(error, 'write');
+      } finally {
+        await session.close();
+      }
+    },
+    close: () => driver.close(),
+  };
+}

@@ -1,0 +1,186 @@
+/**
+ * The only file that knows the driver: deadlines, conversion, parsed rows, the version of the graph, named failures.
+ *
+ * Reads run auto-commit in READ sessions (two messages instead of four). A hung database would hang the driver for
+ * ever, so every call has a deadline of its own, and a driver that missed one is replaced.
+ */
+import neo4j, { type Driver, type Integer, Neo4jError, type Session } from 'neo4j-driver';
+import { type FailureReason, type Graph, GraphFailure } from './graph.ts';
+import type { Statement } from './statement.ts';
+import { GraphVersion } from './version.ts';
+
+export interface Address {
+  readonly uri: string;
+  readonly username: string;
+  /** Without one the driver logs in without credentials (a database whose authentication is off). */
+  readonly password: string | undefined;
+  readonly database: string | undefined;
+}
+
+export interface Limits {
+  /** Milliseconds for one call to the database. */
+  readonly callTimeout: number;
+  /** Connections; more than 16 give nothing. */
+  readonly poolSize: number;
+}
+
+export const defaultLimits: Limits = { callTimeout: 5_000, poolSize: 12 };
+
+/** One request's reads: a deadline for all of them, the statements they cost, and whether a commit came between. */
+export interface Reading extends Graph {
+  readonly statements: readonly string[];
+  /** True when not all rows of this reading are proved to be from one version of the graph. */
+  readonly straddles: boolean;
+}
+
+/** The part of the driver that is needed here; a test may hand in another. */
+export type Connect = (address: Address, limits: Limits) => Driver;
+
+const connect: Connect = ({ uri, username, password }, { poolSize }) =>
+  neo4j.driver(uri, password === undefined ? undefined : neo4j.auth.basic(username, password), {
+    disableLosslessIntegers: true,
+    maxConnectionPoolSize: poolSize,
+    connectionTimeout: 2_000,
+    connectionAcquisitionTimeout: 2_500,
+    connectionLivenessCheckTimeout: 5_000,
+    maxTransactionRetryTime: 0,
+    userAgent: 'catalograph',
+  });
+
+/** Retried inside the deadline: nothing was answered, and the next attempt may find a healthy connection. */
+const retryable = (error: unknown) => error instanceof Neo4jError && error.retryable;
+const attempts = 3;
+
+export class Neo4jGraph {
+  readonly version = new GraphVersion();
+  readonly #address: Address;
+  readonly #limits: Limits;
+  readonly #connect: Connect;
+  #driver: { current: Driver; calls: number; retired: boolean };
+
+  constructor(address: Address, limits: Limits = defaultLimits, open: Connect = connect) {
+    this.#address = address;
+    this.#limits = limits;
+    this.#connect = open;
+    this.#driver = { current: open(address, limits), calls: 0, retired: false };
+  }
+
+  /** Reads until `deadline` (milliseconds of `performance.now()`), all of them from the version known now. */
+  reading(deadline: number = performance.now() + 2 * this.#limits.callTimeout): Reading {
+    const known = this.version.current;
+    const statements: string[] = [];
+    let straddles = false;
+    return {
+      statements,
+      get straddles() {
+        return straddles;
+      },
+      read: async <In, Row>(statement: Statement<In, Row>, params: In): Promise<Row[]> => {
+        statements.push(statement.name);
+        const { rows, bookmark } = await this.#run(statement, params, deadline);
+        if (!this.version.saw(bookmark, known)) straddles = true;
+        return rows;
+      },
+    };
+  }
+
+  /** Resolves with the name and version of the server (`Neo4j/5.26.31`) once it answers a query. */
+  async verify(): Promise<string> {
+    const deadline = performance.now() + this.#limits.callTimeout;
+    const run = async (session: Session) => {
+      const result = await session.run('RETURN 1 AS one');
+      this.version.saw(session.lastBookmarks().join(), undefined);
+      return result.summary.server.agent ?? 'unknown';
+    };
+    return this.#withDeadline('verify', deadline, run);
+  }
+
+  async close(): Promise<void> {
+    await this.#driver.current.close();
+  }
+
+  async #run<In, Row>(statement: Statement<In, Row>, params: In, deadline: number) {
+    const values = toBolt(statement.params.parse(params));
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await this.#withDeadline(statement.name, deadline, async (session, timeout) => {
+          const result = await session.run(
+            statement.text,
+            { in: values },
+            { timeout: neo4j.int(timeout), metadata: { app: 'catalograph', statement: statement.name } },
+          );
+          const rows = result.records.map((record) => statement.row.parse(record.toObject()));
+          return { rows, bookmark: session.lastBookmarks().join() };
+        });
+      } catch (error) {
+        const pause = Math.random() * 50 * attempt;
+        const again = attempt < attempts && retryable(error) && performance.now() + pause < deadline;
+        if (!again) throw failure(error, statement.name);
+        await new Promise((resolve) => setTimeout(resolve, pause));
+      }
+    }
+  }
+
+  async #withDeadline<T>(
+    name: string,
+    deadline: number,
+    work: (session: Session, timeout: number) => Promise<T>,
+  ): Promise<T> {
+    const timeout = Math.ceil(Math.min(deadline - performance.now(), this.#limits.callTimeout));
+    if (timeout <= 0) throw new GraphFailure('TIMEOUT', name, `No time was left to run ${name}.`);
+    const driver = this.#driver;
+    const { database } = this.#address;
+    driver.calls++;
+    const session = driver.current.session({
+      defaultAccessMode: neo4j.session.READ,
+      ...(database === undefined ? {} : { database }),
+    });
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => {
+        this.#replace(driver);
+        reject(new GraphFailure('TIMEOUT', name, `${name} took longer than ${timeout} ms.`));
+      }, timeout);
+    });
+    try {
+      return await Promise.race([work(session, timeout), late]);
+    } finally {
+      clearTimeout(timer);
+      driver.calls--;
+      // Closing a session of a hung connection never settles: it is not waited for.
+      session.close().catch(() => undefined);
+      if (driver.retired && driver.calls === 0) driver.current.close().catch(() => undefined);
+    }
+  }
+
+  /** A driver that missed a deadline keeps its dead connections: new calls get a new one, the old one ends with its last call. */
+  #replace(driver: { retired: boolean }): void {
+    if (driver.retired || driver !== this.#driver) return;
+    driver.retired = true;
+    this.#driver = { current: this.#connect(this.#address, this.#limits), calls: 0, retired: false };
+  }
+}
+
+/** JavaScript numbers travel as floats, and `LIMIT` refuses a float: whole numbers become integers here, once. */
+export function toBolt(value: unknown): unknown {
+  if (typeof value === 'number') return Number.isInteger(value) ? (neo4j.int(value) satisfies Integer) : value;
+  if (Array.isArray(value)) return value.map(toBolt);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, toBolt(item)]));
+}
+
+/** What a failure of the driver means to us. Anything that is no failure of the database passes through. */
+export function failure(error: unknown, statement: string): unknown {
+  if (!(error instanceof Neo4jError)) return error;
+  return new GraphFailure(reasonOf(error), statement, `${statement}: ${error.message}`, error);
+}
+
+function reasonOf({ code, message }: Neo4jError): FailureReason {
+  if (code.startsWith('Neo.ClientError.Security')) return 'UNAUTHORIZED';
+  if (message.includes('acquisition timed out')) return 'BUSY';
+  if (code === 'ServiceUnavailable' || code === 'SessionExpired') return 'UNAVAILABLE';
+  if (code.includes('DatabaseUnavailable') || code.startsWith('Neo.TransientError.General')) return 'UNAVAILABLE';
+  if (code.includes('TransactionTimedOut') || code.includes('Terminated')) return 'TIMEOUT';
+  if (code.startsWith('Neo.TransientError')) return 'BUSY';
+  return 'BROKEN';
+}

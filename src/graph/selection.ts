@@ -1,0 +1,123 @@
+/**
+ * What a question asks of the rows of one type: which relations, with which arguments. The loaders send it along
+ * with the row, so that a level of the question is one statement.
+ *
+ * It only looks ahead: a relation that was not foreseen is loaded when its field is resolved.
+ */
+import {
+  type FieldNode,
+  GraphQLError,
+  type GraphQLField,
+  GraphQLIncludeDirective,
+  type GraphQLNamedType,
+  type GraphQLResolveInfo,
+  GraphQLSkipDirective,
+  getArgumentValues,
+  getDirectiveValues,
+  getNamedType,
+  isAbstractType,
+  isInterfaceType,
+  isObjectType,
+  type SelectionNode,
+  type SelectionSetNode,
+} from 'graphql';
+import type { PageArguments } from './cursor.ts';
+
+/** A relation that a level asks for, once for each set of arguments. */
+export interface Want {
+  readonly relation: string;
+  readonly args: PageArguments & { readonly [name: string]: unknown };
+  /** Whether the entries are asked, and whether their total is. */
+  readonly on: boolean;
+  readonly count: boolean;
+}
+
+/** The relations of `type` that the field asks of its rows: of the nodes of a connection, or of the rows themselves. */
+export function wantsOf(info: GraphQLResolveInfo, type: string, relations: { readonly [name: string]: unknown }) {
+  const wants: Want[] = [];
+  for (const { selectionSet } of rowSelections(info, info.fieldNodes, getNamedType(info.returnType), type)) {
+    const parent = info.schema.getType(type);
+    if (!isObjectType(parent)) continue;
+    for (const node of fieldsOf(info, selectionSet, parent)) {
+      if (!(node.name.value in relations)) continue;
+      const field = parent.getFields()[node.name.value];
+      const want = field && foresee(() => wantOf(info, field, [node]));
+      if (want) wants.push(want);
+    }
+  }
+  return wants;
+}
+
+/** Arguments that do not fit are refused where their field is resolved, not here. */
+function foresee<T>(look: () => T): T | undefined {
+  try {
+    return look();
+  } catch (error) {
+    if (error instanceof GraphQLError) return undefined;
+    throw error;
+  }
+}
+
+/** What the relation's own field asks: its arguments, and whether its entries and its total are selected. */
+export function wantOf(
+  info: GraphQLResolveInfo,
+  field: GraphQLField<unknown, unknown>,
+  nodes: readonly FieldNode[],
+): Want {
+  const [first] = nodes;
+  if (!first) throw new Error('A field is always resolved for at least one field node.');
+  const args = getArgumentValues(field, first, info.variableValues);
+  const type = getNamedType(field.type);
+  const selected = nodes.flatMap(({ selectionSet }) =>
+    selectionSet ? fieldsOf(info, selectionSet, type).map(({ name }) => name.value) : [],
+  );
+  const isConnection = type.name.endsWith('Connection');
+  const on = !isConnection || selected.some((name) => name !== 'totalCount' && name !== '__typename');
+  return { relation: field.name, args, on, count: isConnection && selected.includes('totalCount') };
+}
+
+/** The selections that stand for rows: those of the field, or of `nodes` and `edges { node }` below a connection. */
+function rowSelections(
+  info: GraphQLResolveInfo,
+  nodes: readonly FieldNode[],
+  type: GraphQLNamedType,
+  rowType: string,
+): { selectionSet: SelectionSetNode }[] {
+  const own = nodes.flatMap(({ selectionSet }) => (selectionSet ? [{ selectionSet }] : []));
+  if (type.name === rowType || isAbstractType(type)) return own;
+  if (!isObjectType(type)) return [];
+  return own.flatMap(({ selectionSet }) =>
+    fieldsOf(info, selectionSet, type)
+      .filter(({ name }) => name.value === 'nodes' || name.value === 'edges' || name.value === 'node')
+      .flatMap((node) => {
+        const field = type.getFields()[node.name.value];
+        return field ? rowSelections(info, [node], getNamedType(field.type), rowType) : [];
+      }),
+  );
+}
+
+/** The fields of a selection that apply to `type`: fragments opened, `@skip` and `@include` obeyed. */
+function fieldsOf(info: GraphQLResolveInfo, selectionSet: SelectionSetNode, type: GraphQLNamedType): FieldNode[] {
+  return selectionSet.selections.flatMap((selection): FieldNode[] => {
+    if (!included(info, selection)) return [];
+    if (selection.kind === 'Field') return [selection];
+    const fragment = selection.kind === 'InlineFragment' ? selection : info.fragments[selection.name.value];
+    if (!fragment || !applies(info, fragment.typeCondition?.name.value, type)) return [];
+    return fieldsOf(info, fragment.selectionSet, type);
+  });
+}
+
+function applies(info: GraphQLResolveInfo, condition: string | undefined, type: GraphQLNamedType): boolean {
+  if (condition === undefined || condition === type.name) return true;
+  const abstract = info.schema.getType(condition);
+  if (isAbstractType(abstract)) {
+    return (isObjectType(type) || isInterfaceType(type)) && info.schema.isSubType(abstract, type);
+  }
+  return false;
+}
+
+function included(info: GraphQLResolveInfo, selection: SelectionNode): boolean {
+  if (!selection.directives?.length) return true;
+  if (getDirectiveValues(GraphQLSkipDirective, selection, info.variableValues)?.if === true) return false;
+  return getDirectiveValues(GraphQLIncludeDirective, selection, info.variableValues)?.if !== false;
+}

@@ -1,0 +1,55 @@
+/**
+ * A named text with the shape of its parameters and of its rows. Sources stand in files under `cypher/`, whole;
+ * pages and projections are put together once, at start, from files that hold a pattern and an order (see `page.ts`
+ * and `projection.ts`). No text is ever built from a request.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { root } from '../root.ts';
+
+export interface Statement<In, Row> {
+  /** The file under `cypher/`, without its ending: the name in logs, metrics and Neo4j's own query log. */
+  readonly name: string;
+  /** What it returns: the first line of the file. */
+  readonly summary: string;
+  readonly text: string;
+  /** The shape of `$in`, the one parameter of every statement. */
+  readonly params: z.ZodType<In>;
+  readonly row: z.ZodType<Row>;
+  readonly columns: readonly string[];
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: a list of statements of all shapes; each is checked where it is used
+export type AnyStatement = Statement<any, any>;
+
+/** `cypher/<name>.cypher`: its first line, a comment that says what it returns, and the rest. */
+export function cypherFile(name: string): { summary: string; body: string } {
+  const file = readFileSync(join(root, 'cypher', `${name}.cypher`), 'utf8');
+  const [first = '', ...rest] = file.split('\n');
+  if (!/^\/\/ [A-Z].*\.$/.test(first))
+    throw new Error(`cypher/${name}.cypher must begin with a comment that is a sentence.`);
+  return { summary: first.slice(3), body: rest.join('\n').trim() };
+}
+
+/** A source: which nodes, in which order. The whole text stands in `cypher/<name>.cypher` and can be run by hand. */
+export function source<In, Shape extends z.ZodRawShape>(
+  name: string,
+  { params, row }: { params: z.ZodType<In>; row: Shape },
+): Statement<In, z.output<z.ZodObject<Shape>>> {
+  const { summary, body } = cypherFile(name);
+  return { name, summary, text: body, params, row: z.object(row), columns: Object.keys(row) };
+}
+
+/**
+ * Rows travel as short positional lists, the cheapest form to decode: `[a, b]` in, `{ first: a, second: b }` out, in
+ * the order of the shape.
+ */
+export function positional<Shape extends z.ZodRawShape>(shape: z.ZodObject<Shape>) {
+  const names = Object.keys(shape.shape);
+  return z
+    .array(z.unknown())
+    .length(names.length)
+    .transform((values) => Object.fromEntries(names.map((name, i) => [name, values[i]])))
+    .pipe(shape);
+}

@@ -1,0 +1,31 @@
+/** `/livez` asks nothing of anyone; `/readyz` asks the database, at most once a second. */
+import type { Neo4jGraph } from '../graph/neo4j.ts';
+import type { Routes } from './listener.ts';
+import { json } from './reply.ts';
+
+const remembered = 1_000;
+
+export function healthRoutes(graph: Pick<Neo4jGraph, 'verify'>, isStopping: () => boolean): Routes {
+  let asked = Number.NEGATIVE_INFINITY;
+  let answer: Promise<boolean> = Promise.resolve(false);
+  const databaseAnswers = () => {
+    if (performance.now() - asked > remembered) {
+      asked = performance.now();
+      answer = graph.verify().then(
+        () => true,
+        () => false,
+      );
+    }
+    return answer;
+  };
+  return {
+    '/livez': { GET: () => json(200, { status: 'ok' }) },
+    '/readyz': {
+      GET: async () => {
+        if (isStopping()) return json(503, { status: 'stopping' });
+        if (await databaseAnswers()) return json(200, { status: 'ready' });
+        return { ...json(503, { status: 'the database does not answer' }), headers: { 'retry-after': '1' } };
+      },
+    },
+  };
+}

@@ -1,0 +1,49 @@
+/** `npm run seed:check` (no database) and `npm run seed` (all or nothing; says what it did). */
+import { ConfigError, readConfig } from '../config.ts';
+import { DatabaseProblem, openDatabase } from '../database/index.ts';
+import { GraphFailure } from '../graph/graph.ts';
+import { Neo4jGraph } from '../graph/neo4j.ts';
+import { openWriter } from '../graph/neo4j-writer.ts';
+import { ConnectionProblem, requireNeo4j } from '../graph/require.ts';
+import { root } from '../root.ts';
+import { ForeignDataError, loadSeed } from './load.ts';
+import { table } from './report.ts';
+import { readCheckedSeed, SeedError } from './start.ts';
+
+const say = (line: string) => void process.stdout.write(`${line}\n`);
+const known = [ConfigError, DatabaseProblem, ConnectionProblem, ForeignDataError, GraphFailure, SeedError];
+
+async function seed(): Promise<void> {
+  const catalogue = readCheckedSeed();
+  const config = readConfig(process.env);
+  const database = await openDatabase({
+    uri: config.NEO4J_URI,
+    username: config.NEO4J_USERNAME,
+    password: config.NEO4J_PASSWORD,
+    database: config.NEO4J_DATABASE,
+    root,
+    report: say,
+    ...(config.CATALOGRAPH_DATABASE ? { only: config.CATALOGRAPH_DATABASE } : {}),
+  });
+  const graph = new Neo4jGraph(database);
+  const writer = openWriter(database);
+  try {
+    await requireNeo4j(graph, database);
+    say(table(await loadSeed(writer, catalogue)));
+  } finally {
+    await Promise.allSettled([graph.close(), writer.close()]);
+    await database.stop();
+  }
+}
+
+async function command(word: string | undefined): Promise<void> {
+  if (word === 'load') return seed();
+  const { nodes, relations } = readCheckedSeed();
+  say(`The seed is in order: ${nodes.length} nodes, ${relations.length} relations.`);
+}
+
+command(process.argv[2]).catch((error: unknown) => {
+  process.exitCode = 1;
+  if (!(error instanceof Error)) throw error;
+  process.stderr.write(`${known.some((type) => error instanceof type) ? error.message : error.stack}\n`);
+});
