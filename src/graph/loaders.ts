@@ -211,10 +211,13 @@ interface Run {
 function plan(keys: readonly Key[]): Run[] {
   const runs: Run[] = [];
   for (const { id, wants } of keys) {
-    if (wants.length === 0) (runs[0] ??= { direction: 'forwards', ids: new Set(), wants: [] }).ids.add(id);
     for (const want of wants) runFor(runs, want).ids.add(id);
   }
-  return runs;
+  // Rows of which nothing but their columns is asked go along with the first statement.
+  const plain = keys.filter(({ wants }) => wants.length === 0);
+  const [first = { direction: 'forwards', ids: new Set<string>(), wants: [] } satisfies Run, ...others] = runs;
+  for (const { id } of plain) first.ids.add(id);
+  return first.ids.size === 0 ? [] : [first, ...others];
 }
 
 function runFor(runs: Run[], want: Want): Run {

@@ -44,6 +44,8 @@ const connect: Connect = ({ uri, username, password }, { poolSize }) =>
     connectionAcquisitionTimeout: 2_500,
     connectionLivenessCheckTimeout: 5_000,
     maxTransactionRetryTime: 0,
+    // Notes on plans are for our tests, not for every answer.
+    notificationFilter: { minimumSeverityLevel: 'OFF' },
     userAgent: 'catalograph',
   });
 
@@ -92,7 +94,11 @@ export class Neo4jGraph {
       this.version.saw(session.lastBookmarks().join(), undefined);
       return result.summary.server.agent ?? 'unknown';
     };
-    return this.#withDeadline('verify', deadline, run);
+    try {
+      return await this.#withDeadline('verify', deadline, run);
+    } catch (error) {
+      throw failure(error, 'verify');
+    }
   }
 
   async close(): Promise<void> {

@@ -1,0 +1,79 @@
+/** Who may know whom. Dependencies point one way: a newcomer reads down this list. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { root } from '../src/root.ts';
+
+const everywhere = ['model.ts', 'root.ts'];
+
+/** A room of `src/` and the rooms it may import from, besides `model.ts` and `root.ts`. */
+const mayImport: { readonly [room: string]: readonly string[] } = {
+  'main.ts': ['config.ts', 'log.ts', 'database', 'seed', 'http', 'apollo', 'entities', 'graph'],
+  'cypher.ts': ['entities', 'recommend', 'graph'],
+  'log.ts': ['config.ts'],
+  'config.ts': [],
+  http: ['apollo', 'graph'],
+  apollo: ['entities', 'recommend', 'graph'],
+  entities: ['graph', 'generated'],
+  recommend: ['graph', 'generated'],
+  // Types only: the rows that resolvers start from.
+  generated: ['entities', 'recommend', 'graph'],
+  graph: [],
+  seed: ['graph', 'database', 'config.ts'],
+  database: [],
+  'model.ts': [],
+  'root.ts': [],
+};
+
+/** Files that only some may know, whatever room those are in. */
+const guarded: { readonly [file: string]: readonly string[] } = {
+  'neo4j-driver': ['graph/neo4j.ts', 'graph/neo4j-writer.ts'],
+  'graph/neo4j-writer.ts': ['seed/load.ts', 'seed/start.ts', 'seed/command.ts'],
+  'database/index.ts': ['main.ts', 'seed/command.ts'],
+  '@apollo/server': ['apollo/answer.ts', 'apollo/outcome.ts', 'apollo/server.ts', 'http/graphql.ts'],
+  pino: ['log.ts', 'http/graphql.ts', 'http/listener.ts', 'http/server.ts'],
+  yaml: ['seed/files.ts'],
+};
+
+const src = join(root, 'src');
+const sources = readdirSync(src, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => file.replaceAll('\\', '/'))
+  .sort();
+
+const roomOf = (file: string) => file.split('/')[0] ?? file;
+
+/** What a file imports, statically or not: files of `src/` by their path below it, packages by their name. */
+function importsOf(file: string): string[] {
+  const text = readFileSync(join(src, file), 'utf8');
+  return [...text.matchAll(/(?:from |import\(|^import )'([^']+)'/gm)].map(([, name = '']) =>
+    name.startsWith('.') ? relative(src, resolve(dirname(join(src, file)), name)).replaceAll('\\', '/') : name,
+  );
+}
+
+describe('Dependencies', () => {
+  it('know every room of src/', () => {
+    expect([...new Set(sources.map(roomOf))].sort()).toEqual(Object.keys(mayImport).sort());
+  });
+
+  it.each(sources)('of %s point downwards only', (file) => {
+    const own = roomOf(file);
+    const rooms = importsOf(file)
+      .filter((name) => sources.includes(name))
+      .map(roomOf)
+      .filter((room) => room !== own && !everywhere.includes(room));
+    expect([...new Set(rooms)].filter((room) => !mayImport[own]?.includes(room))).toEqual([]);
+  });
+
+  it.each(Object.entries(guarded))('on %s are those that are listed', (name, allowed) => {
+    const users = sources.filter((file) => importsOf(file).includes(name));
+    expect(users).toEqual([...allowed].sort());
+  });
+
+  it('find every file that is imported, so that none escapes the rules', () => {
+    const missing = sources.flatMap((file) =>
+      importsOf(file).filter((name) => name.endsWith('.ts') && !sources.includes(name)),
+    );
+    expect(missing).toEqual([]);
+  });
+});

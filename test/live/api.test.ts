@@ -1,0 +1,382 @@
+/** The graph as clients read it, through the front door. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startServer, type TestServer } from '../support/server.ts';
+
+const confiscation =
+  'publication/manual-on-international-cooperation-for-the-purpose-of-confiscation-of-proceeds-of-crime';
+const assistance = 'publication/manual-on-mutual-legal-assistance-and-extradition';
+
+let server: TestServer;
+beforeAll(async () => {
+  server = await startServer();
+});
+afterAll(() => server.stop());
+
+const ask = (query: string, variables?: object) => server.ask(query, variables);
+
+describe('A publication', () => {
+  it('is read with its columns, its date as far as it is known, and what its sources say', async () => {
+    const { data } = await ask(
+      `query ($id: ID!) { publication(id: $id) { id label title kind year held access published { iso year month day precision }
+        records { locator section statedTitle statedPublished source { id title } } } }`,
+      { id: confiscation },
+    );
+    expect(data.publication).toEqual({
+      id: confiscation,
+      label: 'Manual on International Cooperation for the Purpose of Confiscation of Proceeds of Crime',
+      title: 'Manual on International Cooperation for the Purpose of Confiscation of Proceeds of Crime',
+      kind: 'MANUAL',
+      year: 2012,
+      held: true,
+      access: 'OPEN',
+      published: { iso: '2012', year: 2012, month: null, day: null, precision: 'YEAR' },
+      records: [
+        {
+          locator: 'list · Manuals and Training materials · 4',
+          section: 'Manuals and Training materials',
+          statedTitle: 'Manual on International Cooperation for the Purpose of Confiscation of Proceeds of Crime',
+          statedPublished: '2012',
+          source: { id: 'source/list', title: expect.any(String) },
+        },
+      ],
+    });
+  });
+
+  it('has its companion, with the evidence for it, and is the companion of its companion', async () => {
+    const query = `query ($id: ID!) { publication(id: $id) { companions { totalCount edges { node { id } basis note records { locator } } } } }`;
+    const [one, other] = await Promise.all([ask(query, { id: confiscation }), ask(query, { id: assistance })]);
+    const edge = {
+      basis: 'STATED',
+      note: null,
+      records: [
+        { locator: 'list · Manuals and Training materials · 3' },
+        { locator: 'list · Manuals and Training materials · 4' },
+      ],
+    };
+    expect(one.data.publication.companions).toEqual({ totalCount: 1, edges: [{ node: { id: assistance }, ...edge }] });
+    expect(other.data.publication.companions).toEqual({
+      totalCount: 1,
+      edges: [{ node: { id: confiscation }, ...edge }],
+    });
+  });
+
+  it('that is not there is null', async () => {
+    expect((await ask('{ publication(id: "publication/none") { id } }')).data).toEqual({ publication: null });
+  });
+
+  it('is refused under the id of another type, by a sentence that names the argument', async () => {
+    const { errors } = await ask('{ publication(id: "topic/extradition") { id } }');
+    expect(errors).toMatchObject([
+      {
+        message: '"id" must begin with "publication/"; "topic/extradition" is the id of another type.',
+        extensions: { code: 'BAD_USER_INPUT' },
+      },
+    ]);
+  });
+
+  it('shows its institutions in the role that is asked', async () => {
+    const { data } =
+      await ask(`{ publication(id: "publication/mutual-legal-assistance-extradition-and-recovery-of-proceeds-of-corruption-in-asia-and-the-pacific") {
+      all: institutions { edges { role node { acronym } } }
+      joint: institutions(role: CO_PUBLISHER) { totalCount }
+      alone: institutions(role: PUBLISHER) { totalCount nodes { id } } } }`);
+    expect(data.publication).toEqual({
+      all: {
+        edges: [
+          { role: 'CO_PUBLISHER', node: { acronym: 'ADB' } },
+          { role: 'CO_PUBLISHER', node: { acronym: 'OECD' } },
+        ],
+      },
+      joint: { totalCount: 2 },
+      alone: { totalCount: 0, nodes: [] },
+    });
+  });
+});
+
+/** Both directions of every relation: `[type, field, far type, field back]`. */
+const bothWays = [
+  ['publications', 'companions', 'companions'],
+  ['publications', 'implements', 'implementedBy'],
+  ['publications', 'explains', 'explainedBy'],
+  ['publications', 'institutions', 'publications'],
+  ['publications', 'topics', 'publications'],
+  ['publications', 'regions', 'publications'],
+  ['publications', 'audiences', 'publications'],
+  ['instruments', 'supplements', 'supplementedBy'],
+  ['regions', 'within', 'contains'],
+  ['topics', 'broader', 'narrower'],
+] as const;
+
+describe('Every relation', () => {
+  it.each(bothWays)('of %s by "%s" is read back by "%s"', async (list, there, back) => {
+    const inner = list === 'publications' && there === 'companions' ? 'companions' : back;
+    const { data, errors } = await ask(
+      `{ ${list}(first: 100) { nodes { id ${there}(first: 100) { totalCount nodes { id ${inner}(first: 100) { nodes { id } } } } } } }`,
+    );
+    expect(errors).toBeUndefined();
+    const near: { id: string }[] = data[list].nodes;
+    let seen = 0;
+    for (const node of near as ({ id: string } & { [field: string]: unknown })[]) {
+      const connection = node[there] as {
+        totalCount: number;
+        nodes: ({ id: string } & { [field: string]: unknown })[];
+      };
+      expect(connection.totalCount, `${node.id} ${there}`).toBe(connection.nodes.length);
+      for (const far of connection.nodes) {
+        seen++;
+        expect((far[inner] as { nodes: { id: string }[] }).nodes, `${far.id} ${back}`).toContainEqual({ id: node.id });
+      }
+    }
+    expect(seen).toBeGreaterThan(0);
+  });
+});
+
+/** Lists that can be paged, at the root and below a node. */
+const lists = [
+  ['publications', '{ PAGE }'],
+  ['institutions', '{ PAGE }'],
+  ['instruments', '{ PAGE }'],
+  ['protocols', '{ PAGE }'],
+  ['regions', '{ PAGE }'],
+  ['topics', '{ PAGE }'],
+  ['audiences', '{ PAGE }'],
+  ['sources', '{ PAGE }'],
+] as const;
+
+interface Page {
+  totalCount: number;
+  nodes: { id: string }[];
+  edges: { cursor: string; node: { id: string } }[];
+  pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string; endCursor: string };
+}
+const page = (args: string) =>
+  `(${args}) { totalCount nodes { id } edges { cursor node { id } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } }`;
+
+async function walk(
+  read: (args: string) => Promise<Page>,
+  size: number,
+  direction: 'first' | 'last',
+): Promise<string[]> {
+  const ids: string[] = [];
+  for (let cursor = ''; ; ) {
+    const found = await read(`${direction}: ${size}${cursor}`);
+    const batch = found.nodes.map(({ id }) => id);
+    const { hasNextPage, hasPreviousPage, startCursor, endCursor } = found.pageInfo;
+    if (direction === 'first') ids.push(...batch);
+    else ids.unshift(...batch);
+    expect(found.edges.map(({ node }) => node.id)).toEqual(batch);
+    if (!(direction === 'first' ? hasNextPage : hasPreviousPage)) return ids;
+    expect(batch.length).toBe(size);
+    cursor = direction === 'first' ? `, after: "${endCursor}"` : `, before: "${startCursor}"`;
+  }
+}
+
+describe('Paging', () => {
+  it.each(lists)(
+    'through %s in steps of 1, 3 and 100, from either end, gives every one once, in one order',
+    async (list) => {
+      const read = async (args: string): Promise<Page> => (await ask(`{ ${list}${page(args)} }`)).data[list];
+      const whole = await read('first: 100');
+      const ids = whole.nodes.map(({ id }) => id);
+      expect(new Set(ids).size).toBe(whole.totalCount);
+      for (const size of [3, 100])
+        for (const direction of ['first', 'last'] as const) expect(await walk(read, size, direction)).toEqual(ids);
+    },
+  );
+
+  it('through the topics of a work and the works of a topic does the same', async () => {
+    const ofWork = async (args: string): Promise<Page> =>
+      (await ask(`{ publication(id: "publication/toolkit-to-combat-smuggling-of-migrants") { topics${page(args)} } }`))
+        .data.publication.topics;
+    const ofTopic = async (args: string): Promise<Page> =>
+      (await ask(`{ topic(id: "topic/smuggling-of-migrants") { publications${page(args)} } }`)).data.topic.publications;
+    for (const read of [ofWork, ofTopic]) {
+      const ids = (await read('first: 100')).nodes.map(({ id }) => id);
+      expect(ids.length).toBeGreaterThan(2);
+      expect(await walk(read, 1, 'first')).toEqual(ids);
+      expect(await walk(read, 2, 'last')).toEqual(ids);
+    }
+  });
+
+  it('sorts numbers by their value and leaves accents and case aside', async () => {
+    const { data } = await ask('{ source(id: "source/list") { records(first: 100) { nodes { locator } } } }');
+    const manuals = data.source.records.nodes
+      .map(({ locator }: { locator: string }) => locator)
+      .filter((locator: string) => locator.includes('Manuals'));
+    expect(manuals.map((locator: string) => Number(locator.split(' · ').at(-1)))).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
+  });
+
+  it.each([
+    ['first: 0', '"first" must be between 1 and 100; it is 0.'],
+    ['first: 101', '"first" must be between 1 and 100; it is 101.'],
+    ['last: -1', '"last" must be between 1 and 100; it is -1.'],
+    ['first: 1, last: 1', 'Give "first" or "last", not both.'],
+    ['first: 1, before: "x"', '"before" goes with "last", not with "first".'],
+    ['last: 1, after: "x"', '"after" goes with "first"; "before" goes with "last".'],
+    ['after: "x"', 'The cursor "x" was not made by this server.'],
+    ['after: "WzFd"', 'The cursor "WzFd" was not made by this server.'],
+  ])('with %s is refused by a clear sentence', async (args, message) => {
+    const { errors, status } = await ask(`{ publications(${args}) { nodes { id } } }`);
+    expect(errors).toMatchObject([{ message, extensions: { code: 'BAD_USER_INPUT' } }]);
+    expect(status).toBe(200);
+  });
+
+  it('refuses a cursor of another list', async () => {
+    const { data } = await ask('{ topics(first: 1) { pageInfo { endCursor } } }');
+    const { errors } = await ask(`{ publications(after: "${data.topics.pageInfo.endCursor}") { nodes { id } } }`);
+    expect(errors?.[0]?.message).toMatch(/belongs to another list \(topic\/list\)\.$/);
+  });
+
+  it('with arguments that do not fit fails alone, beside what does', async () => {
+    const { data, errors } = await ask(
+      `{ publication(id: "${confiscation}") { title good: topics { totalCount } topics(first: 1000) { totalCount } } }`,
+    );
+    expect(errors).toMatchObject([{ path: ['publication', 'topics'], extensions: { code: 'BAD_USER_INPUT' } }]);
+    expect(data).toEqual({ publication: null });
+  });
+});
+
+describe('node and nodes', () => {
+  it('find anything by its id, in the order of the ids, and null for what is not there', async () => {
+    const ids = [
+      'topic/extradition',
+      'record/list-manuals-3',
+      'none/such',
+      'publication/none',
+      assistance,
+      'institution/unodc',
+    ];
+    const { data } = await ask('query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id ... on Entity { label } } }', {
+      ids,
+    });
+    expect(data.nodes).toEqual([
+      { __typename: 'Topic', id: 'topic/extradition', label: 'Extradition' },
+      { __typename: 'Record', id: 'record/list-manuals-3' },
+      null,
+      null,
+      { __typename: 'Publication', id: assistance, label: 'Manual on Mutual Legal Assistance and Extradition' },
+      { __typename: 'Institution', id: 'institution/unodc', label: 'United Nations Office on Drugs and Crime' },
+    ]);
+  });
+
+  it('read relations through fragments', async () => {
+    const { data } = await ask(
+      `{ node(id: "${assistance}") { ... on Publication { ...Companions } } } fragment Companions on Publication { companions { nodes { id } } }`,
+    );
+    expect(data.node.companions.nodes).toEqual([{ id: confiscation }]);
+  });
+
+  it('refuse more than 100 ids, and name the bound', async () => {
+    const { errors } = await ask('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', {
+      ids: Array(101).fill(assistance),
+    });
+    expect(errors?.[0]?.message).toBe('"ids" holds at most 100 ids; it has 101.');
+  });
+});
+
+describe('The list', () => {
+  it('is there: 16 works, each with a record, a topic and an institution', async () => {
+    const { data } = await ask(
+      '{ publications(first: 100) { totalCount nodes { id records { id } topics { totalCount } institutions { totalCount } } } }',
+    );
+    expect(data.publications.totalCount).toBe(16);
+    for (const work of data.publications.nodes) {
+      expect(work.records.length, work.id).toBeGreaterThan(0);
+      expect(work.topics.totalCount, work.id).toBeGreaterThan(0);
+      expect(work.institutions.totalCount, work.id).toBeGreaterThan(0);
+    }
+  });
+
+  it('knows the three protocols that supplement the convention', async () => {
+    const { data } = await ask(
+      '{ protocols { nodes { shortTitle supplements { nodes { shortTitle inForce { iso } } } } } }',
+    );
+    const convention = { nodes: [{ shortTitle: 'Organized Crime Convention', inForce: { iso: '2003-09-29' } }] };
+    expect(data.protocols.nodes).toEqual(
+      ['Firearms Protocol', 'Smuggling of Migrants Protocol', 'Trafficking in Persons Protocol'].map((shortTitle) => ({
+        shortTitle,
+        supplements: convention,
+      })),
+    );
+  });
+
+  it('knows the fourteen countries of the review of literature, by their codes', async () => {
+    const { data } = await ask(
+      '{ publication(id: "publication/migrant-smuggling-in-asia-a-thematic-review-of-literature") { countries(role: CASE_COUNTRY, first: 50) { totalCount nodes { iso3 m49 } } } }',
+    );
+    expect(data.publication.countries.totalCount).toBe(14);
+    expect(data.publication.countries.nodes).toContainEqual({ iso3: 'MDV', m49: '462' });
+  });
+});
+
+describe('Recommendations', () => {
+  it('of every work add up exactly, name no work itself, stand in order and say why', async () => {
+    const { data } = await ask(
+      `{ publications(first: 100) { nodes { id recommendations(first: 100) { totalCount nodes {
+        rank score publication { id } reasons { kind weight contribution sentence via { id label } records { locator } } } } } } }`,
+    );
+    for (const { id, recommendations } of data.publications.nodes) {
+      expect(recommendations.totalCount, id).toBeGreaterThan(0);
+      const scores = recommendations.nodes.map(({ score }: { score: number }) => score);
+      expect(scores).toEqual([...scores].sort((a: number, b: number) => b - a));
+      recommendations.nodes.forEach((found: Recommended, i: number) => {
+        expect(found.rank).toBe(i + 1);
+        expect(found.publication.id).not.toBe(id);
+        expect(found.reasons.reduce((sum, { contribution }) => sum + contribution, 0)).toBe(found.score);
+        for (const { contribution, weight, sentence, via, kind, records } of found.reasons) {
+          expect(contribution).toBeLessThanOrEqual(weight);
+          expect(sentence).toMatch(/^[A-Z].*\.$/);
+          expect(via).toHaveLength(kind === 'COMPANION' ? 0 : 1);
+          expect(records.length).toBeGreaterThan(0);
+        }
+      });
+    }
+  });
+
+  it('put the companion first, with its evidence', async () => {
+    const { data } = await ask(
+      `{ publication(id: "${confiscation}") { recommendations(first: 1) { nodes { publication { id } reasons { kind records { locator } } } } } }`,
+    );
+    expect(data.publication.recommendations.nodes[0].publication.id).toBe(assistance);
+    expect(data.publication.recommendations.nodes[0].reasons[0]).toEqual({
+      kind: 'COMPANION',
+      records: [
+        { locator: 'list · Manuals and Training materials · 3' },
+        { locator: 'list · Manuals and Training materials · 4' },
+      ],
+    });
+  });
+
+  it('are paged by cursor, and the same each time', async () => {
+    const read = async (args: string) =>
+      (
+        await ask(
+          `{ publication(id: "${confiscation}") { recommendations${page(args).replaceAll('{ id }', '{ publication { id } }')} } }`,
+        )
+      ).data.publication.recommendations;
+    const whole = await read('first: 100');
+    const found: unknown[] = [];
+    for (let after = ''; ; ) {
+      const { nodes, pageInfo } = await read(`first: 2${after}`);
+      found.push(...nodes);
+      if (!pageInfo.hasNextPage) break;
+      after = `, after: "${pageInfo.endCursor}"`;
+    }
+    expect(found).toEqual(whole.nodes);
+    expect(whole.totalCount).toBe(whole.nodes.length);
+  });
+});
+
+interface Recommended {
+  rank: number;
+  score: number;
+  publication: { id: string };
+  reasons: {
+    kind: string;
+    weight: number;
+    contribution: number;
+    sentence: string;
+    via: unknown[];
+    records: unknown[];
+  }[];
+}

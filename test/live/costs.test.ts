@@ -1,0 +1,114 @@
+/** What a question costs: the list of its statements, whatever the number of rows. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startServer, type TestServer } from '../support/server.ts';
+
+let server: TestServer;
+beforeAll(async () => {
+  server = await startServer();
+});
+afterAll(() => server.stop());
+
+const cost = async (query: string) => {
+  const { errors, statements } = await server.ask(query);
+  expect(errors).toBeUndefined();
+  return statements;
+};
+
+const toolkit = 'publication/toolkit-to-combat-smuggling-of-migrants';
+const four =
+  'title companions { nodes { title } } implements { nodes { title } } topics { nodes { label } } institutions { edges { role node { name } } }';
+
+describe('The cost of', () => {
+  it('a page of one publication with four relations is one statement', async () => {
+    expect(await cost(`{ publication(id: "${toolkit}") { ${four} } }`)).toEqual(['publication']);
+  });
+
+  it('a list of all 16 with the same four is two, totals included', async () => {
+    expect(await cost(`{ publications(first: 100) { totalCount nodes { ${four} } } }`)).toEqual([
+      'publication/list',
+      'publication',
+    ]);
+    expect(
+      await cost(
+        `{ publications(first: 2) { edges { node { ${four.replace('topics {', 'topics { totalCount')} } } } }`,
+      ),
+    ).toEqual(['publication/list', 'publication']);
+  });
+
+  it('a question of three levels is one more for each type', async () => {
+    expect(
+      await cost(`{ publications(first: 100) { nodes {
+        topics { nodes { label publications { nodes { title audiences { nodes { label } } } } } }
+        institutions { nodes { publications(first: 5) { totalCount } } } } } }`),
+    ).toEqual(['publication/list', 'publication', 'topic', 'institution', 'publication']);
+  });
+
+  it('what another branch of the question has read already is nothing', async () => {
+    expect(
+      await cost(`{ publications(first: 100) { nodes { audiences { nodes { label } }
+        topics { nodes { publications { nodes { audiences { nodes { label } } } } } } } } }`),
+    ).toEqual(['publication/list', 'publication', 'topic']);
+  });
+
+  it('the evidence of a whole page is one more, with the sources of its records', async () => {
+    expect(
+      await cost(`{ publication(id: "${toolkit}") {
+        implements { edges { records { locator source { title } } } }
+        topics { edges { records { locator source { title } } } }
+        records { locator source { title } } } }`),
+    ).toEqual(['publication', 'record']);
+  });
+
+  it('columns of what is already read is nothing', async () => {
+    expect(
+      await cost(`{ publication(id: "${toolkit}") { topics { nodes { label publications { nodes { title } } } } } }`),
+    ).toEqual(['publication', 'topic']);
+  });
+
+  it('the same relation with other arguments is one more', async () => {
+    expect(
+      await cost(
+        `{ publication(id: "${toolkit}") { two: topics(first: 2) { nodes { label } } topics { nodes { label } } } }`,
+      ),
+    ).toEqual(['publication', 'publication']);
+    expect(
+      await cost(
+        `{ publication(id: "${toolkit}") { topics { nodes { label } } last: topics(last: 2) { nodes { label } } } }`,
+      ),
+    ).toEqual(['publication', 'publication backwards']);
+  });
+
+  it('the same relation with the same arguments under two names is not', async () => {
+    expect(
+      await cost(`{ publication(id: "${toolkit}") { a: topics { nodes { label } } b: topics { totalCount } } }`),
+    ).toEqual(['publication']);
+  });
+
+  it('what @skip and @include leave out, and what fragments ask, is foreseen', async () => {
+    expect(
+      await cost(`{ publication(id: "${toolkit}") { ...All topics @skip(if: true) { nodes { label } }
+        ... on Entity @include(if: true) { label } ... @include(if: false) { companions { totalCount } } } }
+        fragment All on Publication { audiences { nodes { label } } }`),
+    ).toEqual(['publication']);
+  });
+
+  it('several nodes of one type is one statement, of two types two', async () => {
+    expect(
+      await cost(`{ a: publication(id: "${toolkit}") { topics { totalCount } } b: publication(id: "publication/none") { id }
+        nodes(ids: ["${toolkit}", "topic/extradition", "topic/prosecution"]) { id ... on Topic { broader { nodes { label } } } } }`),
+    ).toEqual(['publication', 'topic']);
+  });
+
+  it('recommendations for every work of a list does not grow with the list', async () => {
+    const asked = (first: number) =>
+      cost(`{ publications(first: ${first}) { nodes { recommendations(first: 3) { nodes { score publication { title }
+        reasons { sentence via { label } records { locator } } } } } } }`);
+    const [few, all] = [await asked(2), await asked(100)];
+    expect(all.length).toBeLessThanOrEqual(few.length);
+    expect(all.filter((name) => name === 'recommend/candidates')).toHaveLength(1);
+  });
+
+  it('a question for ids and cursors alone, or for a total alone, is the list alone', async () => {
+    expect(await cost('{ publications { totalCount } }')).toEqual(['publication/list']);
+  });
+});

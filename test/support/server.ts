@@ -1,0 +1,67 @@
+/** The whole server in this process, on a free port, asked through its front door. */
+import { pino } from 'pino';
+import { inject } from 'vitest';
+import { answerWith } from '../../src/apollo/answer.ts';
+import { startApollo } from '../../src/apollo/server.ts';
+import { type Address, defaultLimits, type Limits, Neo4jGraph } from '../../src/graph/neo4j.ts';
+import { startHttp } from '../../src/http/server.ts';
+
+export interface Answered<Data> {
+  readonly status: number;
+  readonly data: Data;
+  readonly errors?: { message: string; path?: (string | number)[]; extensions: { code: string } }[];
+  readonly extensions?: { [name: string]: unknown };
+  /** The names of the statements that the last attempt at this answer cost, in the order they were sent. */
+  readonly statements: readonly string[];
+  readonly attempts: number;
+}
+
+export interface TestServer {
+  readonly url: string;
+  readonly graph: Neo4jGraph;
+  // biome-ignore lint/suspicious/noExplicitAny: a test says itself what it expects of the data
+  ask<Data = any>(query: string, variables?: object): Promise<Answered<Data>>;
+  stop(): Promise<void>;
+}
+
+export async function startServer(
+  address: Address = inject('address'),
+  limits: Limits = defaultLimits,
+  requestTimeout = 10_000,
+): Promise<TestServer> {
+  const graph = new Neo4jGraph(address, limits);
+  await graph.verify();
+  const apollo = await startApollo();
+  const answer = answerWith(apollo, graph, requestTimeout);
+  const costs = new Map<string, { statements: readonly string[]; attempts: number }>();
+  const http = await startHttp({
+    host: '127.0.0.1',
+    port: 0,
+    graph,
+    log: pino({ level: 'silent' }),
+    answer: async (request, requestId) => {
+      const answered = await answer(request, requestId);
+      costs.set(requestId, { statements: answered.context.reading.statements, attempts: answered.attempts });
+      return answered;
+    },
+  });
+  return {
+    url: http.url,
+    graph,
+    async ask(query, variables) {
+      const response = await fetch(`${http.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query, variables }),
+      });
+      const body = JSON.parse(await response.text());
+      const cost = costs.get(response.headers.get('x-request-id') ?? '');
+      return { status: response.status, ...body, statements: cost?.statements ?? [], attempts: cost?.attempts ?? 0 };
+    },
+    async stop() {
+      await http.stop();
+      await apollo.stop();
+      await graph.close();
+    },
+  };
+}
