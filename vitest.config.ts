@@ -6,6 +6,8 @@ const alias = [{ find: /^graphql$/, replacement: fileURLToPath(import.meta.resol
 
 export default defineConfig({
   test: {
+    // For scripts that count, such as .ci/run.
+    reporters: ['default', ['json', { outputFile: '.catalograph/test-results.json' }]],
     projects: [
       {
         resolve: { alias },
