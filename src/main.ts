@@ -20,13 +20,13 @@ const known = [ConfigError, DatabaseProblem, ConnectionProblem, GraphFailure, Fo
 async function main(): Promise<void> {
   const config = readConfig(process.env);
   const log = await createLog(config);
-  const pretty = process.stdout.isTTY && config.LOG_FORMAT !== 'json';
-  const say = (line: string) => (pretty ? void process.stdout.write(`${line}\n`) : log.info(line));
+  const say = (line: string) =>
+    config.LOG_FORMAT === 'json' ? log.info(line) : void process.stdout.write(`${line}\n`);
 
   const database = await openDatabase({
     ...databaseOptions(config),
     report: say,
-    ...(pretty ? { progress: rewrittenLine(process.stdout) } : {}),
+    ...(process.stdout.isTTY && config.LOG_FORMAT !== 'json' ? { progress: rewrittenLine(process.stdout) } : {}),
     onLost: (reason) => log.error({ reason }, 'the database was lost'),
   });
   say(database.how);
@@ -43,6 +43,7 @@ async function main(): Promise<void> {
     void stop().then(() => process.exit(0));
   };
   process.on('SIGINT', onSignal).on('SIGTERM', onSignal);
+  onOrphaned(() => onSignal('SIGTERM'));
 
   try {
     const address: Address = database;
@@ -72,6 +73,17 @@ async function main(): Promise<void> {
       throw error;
     }
   }
+}
+
+/** npm runs us in a shell that dies of a signal without handing it on: when that shell is gone, it was meant for us. */
+function onOrphaned(end: () => void): void {
+  if (process.env.npm_lifecycle_event === undefined) return;
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    end();
+  }, 250).unref();
 }
 
 function databaseOptions(config: Config) {

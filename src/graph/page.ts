@@ -79,23 +79,23 @@ export function orderBy(page: PageFile, direction: Direction): string {
   return `ORDER BY ${items.join(', ')}`;
 }
 
-/**
- * What stands behind the keys `$in….k0, $in….k1 …`, in scalar comparisons: a list comparison scans everything.
- * Every property of the order is named outside the disjunction, or a composite index would not be used.
- */
-export function whereAfter(page: PageFile, direction: Direction, parameter: string): string {
-  const side = page.order.map((item) => (item.descending === (direction === 'backwards') ? '>' : '<'));
-  const columns = page.order.map(({ variable, property }) => `${variable}.${property}`);
-  const after = (i: number): string => {
-    const [column, strictly, key] = [columns[i], side[i], `${parameter}.k${i}`];
-    if (i === page.order.length - 1) return `${column} ${strictly} ${key}`;
-    const rest = after(i + 1);
-    const tie = i + 1 < page.order.length - 1 ? `(${rest})` : rest;
-    return `${column} ${strictly}= ${key} AND (${column} ${strictly} ${key} OR ${tie})`;
-  };
-  const known = columns.slice(1).map((column) => `${column} IS NOT NULL AND `);
-  const own = page.where === undefined ? '' : `(${page.where}) AND `;
-  return `WHERE ${own}${known.join('')}${after(0)}`;
+/** What stands behind the keys `$in….k0, $in….k1 …`, in scalar comparisons: a list comparison scans everything. */
+export function after(page: PageFile, direction: Direction, parameter: string, i = 0): string {
+  const item = page.order[i];
+  if (!item) throw new Error(`${page.name} has no order.`);
+  const column = `${item.variable}.${item.property}`;
+  const side = item.descending === (direction === 'backwards') ? '>' : '<';
+  const key = `${parameter}.k${i}`;
+  if (i === page.order.length - 1) return `${column} ${side} ${key}`;
+  const rest = after(page, direction, parameter, i + 1);
+  const tie = i + 1 < page.order.length - 1 ? `(${rest})` : rest;
+  return `${column} ${side}= ${key} AND (${column} ${side} ${key} OR ${tie})`;
+}
+
+/** A composite index is used only where every one of its properties is named outside a disjunction. */
+export function indexed(page: PageFile): string {
+  const [, ...others] = page.order.map(({ variable, property }) => `${variable}.${property} IS NOT NULL AND `);
+  return others.join('');
 }
 
 /** The parameters of one page: `k0 … kn`, and how many entries. */

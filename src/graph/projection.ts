@@ -8,15 +8,16 @@
 import { z } from 'zod';
 import { type NodeType, nodes, type RelationType, relations } from '../model.ts';
 import {
+  after,
   type Direction,
   directions,
+  indexed,
   keyColumns,
   keys,
   orderBy,
   type PageFile,
   pageFile,
   pageParamsShape,
-  whereAfter,
 } from './page.ts';
 import { type AnyStatement, positional, type Statement } from './statement.ts';
 
@@ -133,8 +134,9 @@ function projection(
     return [
       `  // ${page.summary}`,
       `  [CASE WHEN $in.${name}.on THEN COLLECT {`,
-      `    ${page.pattern}`,
-      `    ${whereAfter(page, direction, `$in.${name}`)}`,
+      `    ${page.pattern}${where}`,
+      // Behind a WITH, or the planner may look for the place in the index of n instead of starting from this.
+      `    WITH r, n WHERE ${after(page, direction, `$in.${name}`)}`,
       `    RETURN ${entry}`,
       `    ${orderBy(page, direction)}`,
       `    LIMIT $in.${name}.limit`,
@@ -185,7 +187,7 @@ function list(type: NodeType, name: string): List {
       `    ${page.pattern}`,
       // Without the hint, the planner may read everything twice (a union) while there is little data.
       `    USING INDEX n:${type}(${page.order.map(({ property }) => property).join(', ')})`,
-      `    ${whereAfter(page, direction, '$in.page')}`,
+      `    WHERE ${page.where === undefined ? '' : `(${page.where}) AND `}${indexed(page)}${after(page, direction, '$in.page')}`,
       `    RETURN [${keyColumns(page)}, n.id]`,
       `    ${orderBy(page, direction)}`,
       '    LIMIT $in.page.limit',

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { Connection } from '../../src/graph/connection.ts';
 import { encodeCursor, pageRequest } from '../../src/graph/cursor.ts';
-import { directions, orderBy, type PageFile, pageFile, startOf, whereAfter } from '../../src/graph/page.ts';
+import { after, directions, indexed, orderBy, type PageFile, pageFile, startOf } from '../../src/graph/page.ts';
 
 const titles = pageFile('publication/list', 'Publication');
 const roles = pageFile('publication/institutions', 'Institution', 'PUBLISHED_BY');
@@ -23,9 +23,7 @@ function behind(
   keys: readonly (string | number)[],
   row: Place,
 ): boolean {
-  const text = whereAfter({ ...page, where: undefined }, direction, '$in.page')
-    .replace(/^WHERE /, '')
-    .replace(/[nr]\.\w+ IS NOT NULL AND /g, '')
+  const text = after(page, direction, '$in.page')
     .replace(/\$in\.page\.k(\d)/g, (_all, i: string) => JSON.stringify(keys[Number(i)]))
     .replace(/([nr]\.\w+)/g, (column: string) => JSON.stringify(row[column]))
     .replaceAll(' AND ', ' && ')
@@ -76,16 +74,16 @@ describe('What stands behind a place', () => {
   });
 
   it('names every property of the order outside the disjunction, so that a composite index is used', () => {
-    expect(whereAfter(titles, 'forwards', '$in.page')).toBe(
-      'WHERE n.id IS NOT NULL AND n.sortKey >= $in.page.k0 AND (n.sortKey > $in.page.k0 OR n.id > $in.page.k1)',
+    expect(indexed(titles) + after(titles, 'forwards', '$in.page')).toBe(
+      'n.id IS NOT NULL AND n.sortKey >= $in.page.k0 AND (n.sortKey > $in.page.k0 OR n.id > $in.page.k1)',
     );
   });
 });
 
 describe('A cursor', () => {
   it('says the place from which the next page starts', () => {
-    const after = encodeCursor(titles, ['toolkit', 'publication/toolkit']);
-    expect(pageRequest(titles, { first: 2, after })).toEqual({
+    const cursor = encodeCursor(titles, ['toolkit', 'publication/toolkit']);
+    expect(pageRequest(titles, { first: 2, after: cursor })).toEqual({
       direction: 'forwards',
       size: 2,
       start: ['toolkit', 'publication/toolkit'],
@@ -106,8 +104,8 @@ describe('A cursor', () => {
     ['too many keys', encodeCursor(titles, ['a', 'b', 'c'])],
     ['a number for a text', encodeCursor(titles, [1, 'b'])],
     ['an object for a text', Buffer.from('["publication/list",{},"b"]').toString('base64url')],
-  ])('that holds %s is refused', (_what, after) => {
-    expect(() => pageRequest(titles, { after })).toThrow('was not made by this server.');
+  ])('that holds %s is refused', (_what, cursor) => {
+    expect(() => pageRequest(titles, { after: cursor })).toThrow('was not made by this server.');
   });
 
   it('is quoted in a refusal up to its hundredth character', () => {

@@ -1,0 +1,151 @@
+/** The vocabulary: what the functions beside it promise, and that its parts agree. */
+import { describe, expect, it } from 'vitest';
+import {
+  isEntity,
+  labelProperty,
+  nodes,
+  nodeTypes,
+  type RecordRow,
+  type RelationShape,
+  relations,
+  relationTypes,
+  sortKey,
+  typeOfId,
+} from '../src/model.ts';
+
+/** In the order in which a list shows them. */
+const sorted = (...labels: string[]) =>
+  labels
+    .map((label) => [sortKey(label), label] as const)
+    .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+    .map(([, label]) => label);
+
+describe('sortKey', () => {
+  it.each([
+    ['accents', 'Élan Żółw naïve', 'elan zołw naive'],
+    ['case', 'UNODC Toolkit', 'unodc toolkit'],
+    ['leading punctuation', '“(A) Toolkit', 'a) toolkit'],
+    ['leading blanks', '  Toolkit', 'toolkit'],
+    ['ligatures', 'ﬁnance', 'finance'],
+  ])('leaves out %s', (_what, label, key) => {
+    expect(sortKey(label)).toBe(key);
+  });
+
+  it('keeps punctuation that does not lead', () => {
+    expect(sortKey('Report: A Study (2012)')).toBe('report: a study (002012)');
+  });
+
+  it('pads every number', () => {
+    expect(sortKey('Part 2, chapter 10')).toBe('part 000002, chapter 000010');
+  });
+
+  it('leaves a number of more than six digits as it is', () => {
+    expect(sortKey('1234567')).toBe('1234567');
+  });
+
+  it('puts 2 before 10, and 10 before letters', () => {
+    expect(sorted('Tool 10', 'Tools', 'Tool 2')).toEqual(['Tool 2', 'Tool 10', 'Tools']);
+    expect(sorted('A', '10 Steps', '2 Steps')).toEqual(['2 Steps', '10 Steps', 'A']);
+  });
+
+  it('puts accents and quotes where a reader looks for the plain letters', () => {
+    expect(sorted('Zebra', '“Apple”', 'Éclair', 'eagle', 'Banana')).toEqual([
+      '“Apple”',
+      'Banana',
+      'eagle',
+      'Éclair',
+      'Zebra',
+    ]);
+  });
+
+  it('keeps letters of other scripts', () => {
+    expect(sortKey('《人口贩运》')).toBe('人口贩运》');
+    expect(sortKey('Торговля людьми')).toBe('торговля людьми');
+  });
+
+  it('is the same for a label written in composed and in decomposed letters', () => {
+    expect(sortKey('Caf\u00e9')).toBe(sortKey('Cafe\u0301'));
+  });
+
+  it('is never null, even for a label that is all punctuation', () => {
+    expect(sortKey('…')).toBe('');
+  });
+});
+
+describe('typeOfId', () => {
+  it.each(nodeTypes)('knows a %s by its prefix', (type) => {
+    expect(typeOfId(`${type.toLowerCase()}/some-thing`)).toBe(type);
+  });
+
+  it('takes what stands before the first stroke', () => {
+    expect(typeOfId('topic/a/b')).toBe('Topic');
+  });
+
+  it.each(['', '/', 'topic', 'Topic/a', 'TOPIC/a', 'subject/a', '/topic/a', 'toString/a', ' topic/a'])(
+    'names no type for "%s"',
+    (id) => {
+      expect(typeOfId(id)).toBeUndefined();
+    },
+  );
+
+  it.each(['topics', 'publications', 'record-'])('names no type for "%s", which has no stroke', (id) => {
+    expect(typeOfId(id)).toBeUndefined();
+  });
+});
+
+describe('the vocabulary', () => {
+  it('begins every node with its id', () => {
+    for (const type of nodeTypes) expect(Object.keys(nodes[type].shape)[0], type).toBe('id');
+  });
+
+  it('names a property of every node as what a person calls it', () => {
+    for (const type of nodeTypes) expect(Object.keys(nodes[type].shape), type).toContain(labelProperty[type]);
+  });
+
+  it('keeps sortKey for itself', () => {
+    for (const type of nodeTypes) expect(Object.keys(nodes[type].shape), type).not.toContain('sortKey');
+  });
+
+  it('tells relations apart by a property that they have', () => {
+    const keyed = relationTypes.filter((type) => {
+      const { key, properties }: RelationShape = relations[type];
+      if (key !== undefined) expect(Object.keys(properties), type).toContain(key);
+      return key !== undefined;
+    });
+    expect(keyed).toEqual(['PUBLISHED_BY', 'COVERS']);
+  });
+
+  it('reads a relation both ways only within one type', () => {
+    const symmetric = relationTypes.filter((type) => {
+      const { symmetric = false, from, to }: RelationShape = relations[type];
+      if (symmetric) expect(from).toBe(to);
+      return symmetric;
+    });
+    expect(symmetric).toEqual(['COMPANION_TO']);
+  });
+
+  it('gives every relation between entities its evidence, and the others none', () => {
+    const bare = relationTypes.filter((type) => !('records' in relations[type].properties));
+    expect(bare).toEqual(['BROADER', 'WITHIN', 'DESCRIBES', 'IN']);
+  });
+});
+
+describe('isEntity', () => {
+  it('is true for a thing of the catalogue and false for a record', () => {
+    const record: RecordRow = {
+      id: 'record/list-1',
+      locator: 'list · 1',
+      section: null,
+      statedTitle: null,
+      statedInstitution: null,
+      statedPublished: null,
+      statedUrl: null,
+      statedAudience: null,
+      note: null,
+    };
+    expect(isEntity(record)).toBe(false);
+    expect(
+      isEntity({ id: 'topic/crime', label: 'Crime', altLabels: [], definition: 'What is punished.', url: null }),
+    ).toBe(true);
+  });
+});

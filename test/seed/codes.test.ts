@@ -1,0 +1,84 @@
+/** Codes of regions are real ones: every way in which they are not. */
+import { describe, expect, it } from 'vitest';
+import { problems } from './folder.ts';
+
+/** What is said of a region with these properties, written after the others as `region/x`. */
+const said = (...properties: string[]) =>
+  problems({
+    'nodes/region.yaml': (text) =>
+      `${text}- id: region/x\n  name: X\n${properties.map((line) => `  ${line}\n`).join('')}`,
+  }).map((problem) => problem.replace('nodes/region.yaml:13: ', ''));
+
+describe('a country', () => {
+  it('has both its codes', () => {
+    expect(said('kind: COUNTRY', 'm49: "360"', 'iso3: IDN')).toEqual([]);
+  });
+
+  it('is refused without the code of ISO 3166', () => {
+    expect(said('kind: COUNTRY', 'm49: "360"')).toEqual([
+      '"iso3" must be the ISO 3166-1 alpha-3 code of a country; it is "".',
+    ]);
+  });
+
+  it('is refused with a code that no country has', () => {
+    expect(said('kind: COUNTRY', 'm49: "360"', 'iso3: XXX')).toEqual([
+      '"iso3" must be the ISO 3166-1 alpha-3 code of a country; it is "XXX".',
+    ]);
+  });
+
+  it('is refused with the number of another country, and is told its own', () => {
+    expect(said('kind: COUNTRY', 'm49: "392"', 'iso3: IDN')).toEqual(['"m49" of Indonesia (IDN) is "360", not "392".']);
+  });
+
+  it('is refused without its number, and is told it', () => {
+    expect(said('kind: COUNTRY', 'iso3: IDN')).toEqual(['"m49" of Indonesia (IDN) is "360", not "".']);
+  });
+
+  it('is refused with a number that YAML read as such and lost its zeros', () => {
+    expect(said('kind: COUNTRY', 'm49: 4', 'iso3: AFG')).toEqual([
+      '"m49": Invalid input: expected string, received number.',
+      '"m49" of Afghanistan (AFG) is "004", not "4".',
+    ]);
+  });
+});
+
+describe('a region above countries', () => {
+  it.each([
+    ['WORLD', '001'],
+    ['REGION', '002'],
+    ['SUBREGION', '035'],
+    ['SUBREGION', '202'],
+  ])('of kind %s has a code of M49, as %s', (kind, m49) => {
+    expect(said(`kind: ${kind}`, `m49: "${m49}"`)).toEqual([]);
+  });
+
+  it.each([
+    ['no code', []],
+    ['a code that is none', ['m49: "999"']],
+    ['the code of a country', ['m49: "392"']],
+    ['letters', ['m49: "AS"']],
+  ])('is refused with %s', (_what, code) => {
+    const shown = /"(.*)"/.exec(code.join())?.[1] ?? '';
+    expect(said('kind: SUBREGION', ...code)).toContain(
+      `"m49" must be the UN M49 code of the region, three digits in quotes; it is "${shown}".`,
+    );
+  });
+
+  it('is refused with the code of a country of ISO 3166', () => {
+    expect(said('kind: REGION', 'm49: "142"', 'iso3: JPN')).toEqual(['Only a country has an "iso3"; leave it out.']);
+  });
+});
+
+describe('a grouping', () => {
+  it('has no code', () => {
+    expect(said('kind: GROUPING')).toEqual([]);
+  });
+
+  it('is refused with a code of M49', () => {
+    expect(said('kind: GROUPING', 'm49: "142"')).toEqual(['A grouping has no M49 code; leave "m49" out.']);
+  });
+
+  it('is refused with a code of ISO 3166', () => {
+    expect(said('kind: GROUPING', 'iso3: JPN')).toEqual(['Only a country has an "iso3"; leave it out.']);
+  });
+});

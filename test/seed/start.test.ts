@@ -1,0 +1,52 @@
+/** The seed as the server reads it: in order, or refused with everything that has to be mended. */
+import { describe, expect, it } from 'vitest';
+import { readCheckedSeed, SeedError } from '../../src/seed/start.ts';
+import { append, type Change, replace, type SeedFile, seedFolder } from './folder.ts';
+
+function refusal(changes: { readonly [F in SeedFile]?: Change }): string {
+  const folder = seedFolder(changes);
+  try {
+    readCheckedSeed(folder);
+  } catch (error) {
+    if (error instanceof SeedError) return error.message;
+    throw error;
+  }
+  throw new Error('The seed was taken.');
+}
+
+describe('readCheckedSeed', () => {
+  it('returns a seed without problems: every node and every relation', () => {
+    const { nodes, relations } = readCheckedSeed(seedFolder());
+    expect(nodes).toHaveLength(14);
+    expect(relations).toHaveLength(15);
+  });
+
+  it('throws a SeedError with file, line and remedy of the one problem', () => {
+    expect(refusal({ 'relations/within.tsv': append('region/japan  region/atlantis') })).toBe(
+      [
+        'seed/relations/within.tsv:3: "region/atlantis" is unknown; add it to nodes/region.yaml or correct it.',
+        '1 problem in the seed; nothing was loaded.',
+      ].join('\n'),
+    );
+  });
+
+  it('lists several problems, by file and line, and counts them', () => {
+    const message = refusal({
+      'relations/within.tsv': append('region/japan  region/atlantis'),
+      'nodes/source.yaml': replace('title: A list', 'title: A list\n  author: Someone'),
+      'relations/in.tsv': (text) => `${text}\n`,
+    });
+    expect(message.split('\n')).toEqual([
+      'seed/nodes/source.yaml:1: src/model.ts knows no property "author".',
+      'seed/relations/in.tsv:4: The line is empty; remove it.',
+      'seed/relations/within.tsv:3: "region/atlantis" is unknown; add it to nodes/region.yaml or correct it.',
+      '3 problems in the seed; nothing was loaded.',
+    ]);
+  });
+
+  it('throws a SeedError for a folder that is not there, naming every file', () => {
+    const nowhere = `${seedFolder()}/nowhere`;
+    expect(() => readCheckedSeed(nowhere)).toThrow(SeedError);
+    expect(() => readCheckedSeed(nowhere)).toThrow(/22 problems in the seed; nothing was loaded\.$/);
+  });
+});
