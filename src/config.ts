@@ -1,15 +1,19 @@
 /** The environment as configuration: parsed once, all problems together, values never printed. */
 import { z } from 'zod';
 
-const port = z.coerce.number().int().min(0).max(65_535);
-const milliseconds = z.coerce.number().int().min(100).max(600_000);
+const whole = z
+  .string()
+  .regex(/^-?\d+$/, 'must be a whole number')
+  .transform(Number);
+const port = whole.pipe(z.int().min(0).max(65_535));
+const milliseconds = whole.pipe(z.int().min(100).max(600_000));
 /** An empty variable counts as one that is not set. */
 const given = <T extends z.ZodType>(shape: T) => z.preprocess((value) => (value === '' ? undefined : value), shape);
 
 const uris = ['neo4j://', 'neo4j+s://', 'neo4j+ssc://', 'bolt://', 'bolt+s://', 'bolt+ssc://'];
 
 const shape = {
-  PORT: given(port.default(4000)),
+  PORT: given(port.default(4_000)),
   HOST: given(z.string().default('127.0.0.1')),
   NEO4J_URI: given(
     z
@@ -24,7 +28,7 @@ const shape = {
   SEED: given(z.enum(['auto', 'never']).default('auto')),
   DATABASE_TIMEOUT_MS: given(milliseconds.default(5_000)),
   REQUEST_TIMEOUT_MS: given(milliseconds.default(10_000)),
-  DATABASE_POOL: given(z.coerce.number().int().min(1).max(100).default(12)),
+  DATABASE_POOL: given(whole.pipe(z.int().min(1).max(100)).default(12)),
   LOG_LEVEL: given(z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info')),
   LOG_FORMAT: given(z.enum(['auto', 'json', 'pretty']).default('auto')),
 };

@@ -8,7 +8,16 @@
 import { z } from 'zod';
 
 /** A date as far as it is known: `2012`, `2012-05` or `2012-05-31`. Nothing is padded. */
-const partialDate = z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/);
+const partialDate = z
+  .string()
+  .regex(
+    /^\d{4}(-(0[1-9]|1[0-2])(-\d\d)?)?$/,
+    'must be a date as far as it is known: "2012", "2012-05" or "2012-05-31"',
+  )
+  .refine(
+    (date) => date.length < 10 || new Date(`${date}T00:00Z`).toJSON()?.startsWith(date),
+    'must be a day of the calendar',
+  );
 const text = z.string().min(1);
 const texts = z.array(text);
 
@@ -179,8 +188,8 @@ export const relationTypes = Object.keys(relations) as RelationType[];
 
 /** `publication/toolkit-to-combat-smuggling-of-migrants` → `Publication`; undefined when the prefix names no type. */
 export function typeOfId(id: string): NodeType | undefined {
-  const prefix = id.slice(0, id.indexOf('/'));
-  return nodeTypes.find((type) => type.toLowerCase() === prefix);
+  const [prefix, slug] = id.split('/', 2);
+  return slug === undefined ? undefined : nodeTypes.find((type) => type.toLowerCase() === prefix);
 }
 
 /** What a person calls the node. */

@@ -11,10 +11,10 @@ export interface RequestContext extends Context {
   readonly lastAttempt: boolean;
   /** What went wrong and is ours to mend. */
   readonly problems: unknown[];
-  /** The name of the operation, once it is known. */
-  operationName?: string | undefined;
+  /** What becomes known on the way. The engine hands copies of this context on, so it stands in an object of its own. */
+  readonly found: { operationName?: string | undefined };
 }
 
 export function requestContext(requestId: string, reading: Reading, lastAttempt: boolean): RequestContext {
-  return { requestId, reading, lastAttempt, problems: [], load: new Loaders(reading, catalogue) };
+  return { requestId, reading, lastAttempt, problems: [], found: {}, load: new Loaders(reading, catalogue) };
 }

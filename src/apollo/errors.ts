@@ -12,10 +12,21 @@ const failures: { readonly [R in FailureReason]: { readonly code: string; readon
   BROKEN: { code: 'INTERNAL_SERVER_ERROR', message: 'Something went wrong on our side.' },
 };
 
-/** Codes of `formatError` that are ours to mend: they go to the log with their cause. */
+/**
+ * An error of GraphQL itself is about the question, and names the place in it; one that came up at a place of the
+ * answer and names none in the question is about a value that does not fit there, and is a fault of our data.
+ */
+const isAboutTheQuestion = (error: unknown): boolean => {
+  const original = unwrapResolverError(error);
+  if (!(original instanceof GraphQLError)) return false;
+  const inAnswer = error instanceof GraphQLError && error.path !== undefined;
+  return !inAnswer || original.nodes !== undefined || original.source !== undefined;
+};
+
+/** What is ours to mend: it goes to the log with its cause. */
 export const isOurs = (error: unknown): boolean => {
   const original = unwrapResolverError(error);
-  return !(original instanceof GraphQLError) && !(original instanceof UserInputError);
+  return !(original instanceof UserInputError) && !isAboutTheQuestion(error);
 };
 
 /** 503 when it is worth trying again, else undefined. */
@@ -34,7 +45,7 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
     const { code, message } = failures[original.reason];
     return { message, ...place, extensions: { code } };
   }
-  if (original instanceof GraphQLError)
+  if (isAboutTheQuestion(error))
     return { message: formatted.message, ...place, extensions: { code: formatted.extensions?.code } };
   const { code, message } = failures.BROKEN;
   return { message, ...place, extensions: { code } };

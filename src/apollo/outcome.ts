@@ -7,7 +7,7 @@ export const outcome: ApolloServerPlugin<RequestContext> = {
   async requestDidStart() {
     return {
       async didResolveOperation({ contextValue, operation }) {
-        contextValue.operationName = operation?.name?.value;
+        contextValue.found.operationName = operation?.name?.value;
       },
       async didEncounterErrors({ contextValue, errors, response }) {
         contextValue.problems.push(...errors.filter(isOurs));

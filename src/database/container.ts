@@ -39,7 +39,7 @@ export async function openContainer(
     how: `Neo4j in a container, ${wasRunning ? 'which was running already' : 'started'} by ${compose.name}.`,
     owned: true,
     async stop() {
-      if (!wasRunning) stopped ??= compose.run(['stop', SERVICE], 60_000);
+      if (!wasRunning) stopped ??= compose.run(['stop', SERVICE], 70_000);
       await stopped;
     },
   };
@@ -62,6 +62,10 @@ async function findCompose(root: string, env: NodeJS.ProcessEnv): Promise<Compos
       ? (['docker compose', docker, ['compose']] as const)
       : (['docker-compose', separate, []] as const);
   if (!program) return { missing: 'Docker answers, but Docker Compose is not installed.' };
+  // Version 1 knows neither "--wait" nor "ps --status", prints how it is used, and says that all went well.
+  const asked = await run(program, [...before, 'version', '--short'], { env, timeout: 10_000 });
+  if (!/^v?([2-9]|\d\d)/.test(asked.lines.find((line) => line.trim() !== '')?.trim() ?? ''))
+    return { missing: 'Docker answers, but its Compose is older than version 2.' };
   return {
     name,
     run: (args, timeout) =>

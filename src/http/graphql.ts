@@ -3,7 +3,7 @@ import { HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
 import type { Logger } from 'pino';
 import { z } from 'zod';
 import type { Answer, AnswerRequest } from '../apollo/answer.ts';
-import { maximumBytes, readBody, TooLargeError } from './body.ts';
+import { IncompleteError, maximumBytes, readBody, TooLargeError } from './body.ts';
 import type { Exchange, Handler } from './listener.ts';
 import { json, type Reply } from './reply.ts';
 
@@ -23,10 +23,12 @@ export function graphqlHandlers(answer: AnswerRequest, log: Logger): { GET: Hand
     const headers = new HeaderMap();
     for (const [name, value] of Object.entries(request.headers))
       if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
-    const asked: HTTPGraphQLRequest = { method: request.method ?? 'GET', headers, search: url.search, body };
+    // Apollo knows no HEAD; the listener leaves out the body of its answer.
+    const method = request.method === 'POST' ? 'POST' : 'GET';
+    const asked: HTTPGraphQLRequest = { method, headers, search: url.search, body };
     const answered = await answer(asked, requestId);
     const { context, response } = answered;
-    facts.operation = context.operationName;
+    facts.operation = context.found.operationName;
     facts.statements = context.reading.statements.length;
     if (answered.attempts > 1) facts.attempts = answered.attempts;
     for (const problem of context.problems) log.error({ requestId, err: problem }, 'operation failed');
@@ -49,6 +51,7 @@ export function graphqlHandlers(answer: AnswerRequest, log: Logger): { GET: Hand
       try {
         body = await readBody(request);
       } catch (error) {
+        if (error instanceof IncompleteError) return refuse(400, 'The request did not come to its end.');
         if (!(error instanceof TooLargeError)) throw error;
         return refuse(413, `The request is larger than ${maximumBytes} bytes.`);
       }

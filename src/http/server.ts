@@ -43,11 +43,14 @@ export async function startHttp({ host, port, answer, graph, log }: HttpOptions)
     async stop() {
       stopping = true;
       const closed = once(server, 'close');
+      // A connection that a client keeps open ends after the last answer on it.
+      const settle = setInterval(() => server.closeIdleConnections(), 50);
       server.close();
       server.closeIdleConnections();
       const impatient = setTimeout(() => server.closeAllConnections(), 5_000);
       await closed;
       clearTimeout(impatient);
+      clearInterval(settle);
     },
   };
 }

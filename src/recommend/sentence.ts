@@ -4,7 +4,8 @@ import type { ReasonRow } from './recommend.ts';
 /** The reason in words, with how many works share what the two have in common. */
 export function sentence({ kind, sharedBy, works }: ReasonRow, via: Row<NodeType> | null): string {
   if (kind === 'COMPANION') return 'The two were made to be used together.';
-  const what = via === null ? 'the same thing' : nameOf(via);
+  // What is shared may have been removed since.
+  const what = via === null ? 'same thing' : nameOf(via);
   const share = sharedBy === 2 ? 'and no other work does' : `as ${sharedBy} of ${works} works do`;
   switch (kind) {
     case 'SHARED_INSTRUMENT':
@@ -12,7 +13,7 @@ export function sentence({ kind, sharedBy, works }: ReasonRow, via: Row<NodeType
     case 'SHARED_TOPIC':
       return `Both treat “${what}”, ${share}.`;
     case 'SHARED_REGION':
-      return `Both cover ${what}, ${share}.`;
+      return `Both cover ${via === null ? 'the ' : ''}${what}, ${share}.`;
     case 'SHARED_AUDIENCE':
       return `Both address “${what}”, ${share}.`;
   }

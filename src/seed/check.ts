@@ -31,7 +31,9 @@ export function checkSeed(files: SeedFiles): Checked {
   const seedNodes = files.nodes.flatMap((entry) => checkNode(entry, entries, problems));
   for (const type of nodeTypes)
     checkOrder(
-      files.nodes.filter((entry) => entry.type === type).map((e) => ({ ...e, key: String(e.value.id) })),
+      files.nodes.flatMap((entry) =>
+        entry.type === type && typeof entry.value.id === 'string' ? [{ ...entry, key: entry.value.id }] : [],
+      ),
       problems,
     );
   const seedRelations = relationTypes.flatMap((type) =>
@@ -39,7 +41,8 @@ export function checkSeed(files: SeedFiles): Checked {
   );
   for (const claim of files.claims) checkClaim(claim, entries, problems);
   const catalogue = { nodes: seedNodes, relations: seedRelations };
-  problems.push(...graphProblems(catalogue, entries));
+  // What is missing can be told only once every line is in order.
+  if (problems.length === 0) problems.push(...graphProblems(catalogue, entries));
   problems.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line));
   return { catalogue, problems };
 }
@@ -64,7 +67,7 @@ function checkNode(entry: NodeEntry, entries: Map<string, NodeEntry>, problems: 
     problem(`The properties must stand in this order: ${order.join(', ')}.`);
   if ('year' in value) problem('"year" follows from "published"; leave it out.');
   const parsed = shape.safeParse(complete(type, shape, value));
-  for (const issue of parsed.error?.issues ?? []) problem(sayIssue(issue));
+  for (const issue of parsed.error?.issues ?? []) if (issue.path[0] !== 'id') problem(sayIssue(issue));
   found.push(...codeProblems(type, value));
   problems.push(...found.map((message) => ({ file: entry.file, line: entry.line, message })));
   if (found.length > 0 || !parsed.success || id === undefined) return [];
@@ -131,7 +134,8 @@ function checkRelations(
       found.push(...checkEvidence(records, note ?? '', cells.basis ?? '', entries));
     }
     const parsed = shape.safeParse(value);
-    if (found.length === 0) found.push(...(parsed.error?.issues ?? []).map(sayIssue));
+    const issues = parsed.error?.issues ?? [];
+    found.push(...issues.filter(({ path }) => path[0] !== 'records').map(sayIssue));
     problems.push(...found.map((message) => ({ file: line.file, line: line.line, message })));
     if (found.length > 0 || !parsed.success) return [];
     return [{ type, ...ends, key: key === undefined ? '' : (cells[key] ?? ''), properties: stored(parsed.data) }];

@@ -1,7 +1,7 @@
 /** The seed as files: which there are, and every entry with the line it stands on. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isMap, isSeq, LineCounter, parseDocument } from 'yaml';
+import { isMap, isNode, isSeq, LineCounter, parseDocument } from 'yaml';
 import { type NodeType, nodeTypes, type RelationType, relations, relationTypes } from '../model.ts';
 
 /** Something that a curator has to mend: where, what is wrong, what to do. */
@@ -48,12 +48,12 @@ export function columnsOf(type: RelationType): readonly string[] {
 /** Reads every file of `folder`. What cannot be read is a problem, not an exception. */
 export function readSeed(folder: string): SeedFiles {
   const problems: Problem[] = [];
-  const read = (file: string): string => {
+  const read = (file: string): string | undefined => {
     try {
       return readFileSync(join(folder, file), 'utf8');
     } catch {
       problems.push({ file, line: 1, message: 'The file is missing; add it, if only with its first line.' });
-      return '';
+      return undefined;
     }
   };
   const nodes = nodeTypes.flatMap((type) => readNodes(type, read(nodeFile(type)), problems));
@@ -66,8 +66,9 @@ export function readSeed(folder: string): SeedFiles {
   return { nodes, relations: new Map(lines), claims, problems };
 }
 
-function readNodes(type: NodeType, text: string, problems: Problem[]): NodeEntry[] {
+function readNodes(type: NodeType, text: string | undefined, problems: Problem[]): NodeEntry[] {
   const file = nodeFile(type);
+  if (text === undefined) return [];
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
   for (const { pos, message } of document.errors) {
@@ -80,7 +81,7 @@ function readNodes(type: NodeType, text: string, problems: Problem[]): NodeEntry
     return [];
   }
   return document.contents.items.flatMap((item): NodeEntry[] => {
-    const line = isMap(item) && item.range ? lines.linePos(item.range[0]).line : 1;
+    const line = isNode(item) && item.range ? lines.linePos(item.range[0]).line : 1;
     const value: unknown = isMap(item) ? item.toJS(document) : undefined;
     if (typeof value === 'object' && value !== null) return [{ type, file, line, value: { ...value } }];
     problems.push({ file, line, message: 'An entry must be a mapping with an "id".' });
@@ -88,11 +89,12 @@ function readNodes(type: NodeType, text: string, problems: Problem[]): NodeEntry
   });
 }
 
-function readLines(file: string, text: string, columns: readonly string[], problems: Problem[]): Line[] {
+function readLines(file: string, text: string | undefined, columns: readonly string[], problems: Problem[]): Line[] {
+  if (text === undefined) return [];
   const [header = '', ...rows] = text.split('\n');
-  if (text !== '' && header !== columns.join('\t'))
+  if (header !== columns.join('\t'))
     problems.push({ file, line: 1, message: `The first line must be: ${columns.join(' ⇥ ')}` });
-  if (text !== '' && rows.at(-1) !== '')
+  if (text !== '' && !text.endsWith('\n'))
     problems.push({ file, line: rows.length + 1, message: 'The file must end with a new line.' });
   return rows.flatMap((row, i): Line[] => {
     const line = i + 2;
@@ -102,7 +104,7 @@ function readLines(file: string, text: string, columns: readonly string[], probl
     }
     const cells = row.split('\t');
     if (cells.length !== columns.length) {
-      const message = `The line has ${cells.length} columns instead of ${columns.length} (${columns.join(', ')}), separated by tabs.`;
+      const message = `The line has ${cells.length} ${cells.length === 1 ? 'column' : 'columns'} instead of ${columns.length} (${columns.join(', ')}), separated by tabs.`;
       problems.push({ file, line, message });
       return [];
     }

@@ -77,17 +77,17 @@ describe('an answer', () => {
 
 describe('the log is told', () => {
   it('the name of the operation', async () => {
-    expect((await (await engine({ database: oneTopic })).ask(question)).context.operationName).toBe('Crime');
+    expect((await (await engine({ database: oneTopic })).ask(question)).context.found.operationName).toBe('Crime');
   });
 
   it('which of several operations was asked for', async () => {
     const { ask } = await engine({ database: oneTopic });
     const two = `query One { __typename } query Two { topic(id: "topic/crime") { id } }`;
-    expect((await ask(two, {}, 'Two')).context.operationName).toBe('Two');
+    expect((await ask(two, {}, 'Two')).context.found.operationName).toBe('Two');
   });
 
   it('no name when there is none', async () => {
-    expect((await (await engine()).ask('{ __typename }')).context.operationName).toBeUndefined();
+    expect((await (await engine()).ask('{ __typename }')).context.found.operationName).toBeUndefined();
   });
 
   it('every statement that the answer cost', async () => {

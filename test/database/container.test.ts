@@ -8,7 +8,11 @@ import { folder, program, write } from './folder.ts';
 async function docker(script: string) {
   const root = await folder();
   await write(join(root, 'docker-compose.yml'), 'services: {}');
-  await program(join(root, 'bin', 'docker'), `echo "$*" >> '${root}/calls'\n${script}`);
+  const version = 'case "$*" in "compose version --short") echo 2.26.1; exit 0;; esac';
+  await program(
+    join(root, 'bin', 'docker'),
+    `echo "$*" >> '${root}/calls'\n${script.startsWith('[') || script === 'exit 1' || script.startsWith('OLD') ? '' : version}\n${script.replace('OLD', '')}`,
+  );
   const said: string[] = [];
   const open = () => openContainer({ root, report: (line) => said.push(line) }, { PATH: join(root, 'bin') });
   const calls = async () => (await readFile(join(root, 'calls'), 'utf8')).trim().split('\n');
@@ -24,7 +28,7 @@ describe('a database in a container', () => {
     expect(database.how).toBe('Neo4j in a container, started by docker compose.');
     await database.stop();
     await database.stop();
-    expect((await calls()).slice(2)).toEqual([
+    expect((await calls()).slice(3)).toEqual([
       'compose ps --status running -q neo4j',
       'compose up -d --wait neo4j',
       'compose stop neo4j',
@@ -50,6 +54,11 @@ describe('a database in a container', () => {
 
   it.each([
     ['the engine is not running', 'exit 1', 'Docker is installed, but its engine does not answer.'],
+    [
+      'its Compose is of version 1',
+      'OLD case "$*" in *short*) echo 1.29.2;; esac',
+      'Docker answers, but its Compose is older than version 2.',
+    ],
     ['there is no Compose', '[ "$1" = version ]', 'Docker answers, but Docker Compose is not installed.'],
   ])('is not to be had when %s', async (_case, script, missing) => {
     expect(await (await docker(script)).open()).toEqual({ missing });

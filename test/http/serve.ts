@@ -34,7 +34,7 @@ export function answered(
 ): Answer {
   const reading = { statements: ['publication/list', 'publication'], straddles: false, read: async () => [] };
   const context = requestContext(requestId, reading, attempts === 3);
-  context.operationName = operation;
+  context.found.operationName = operation;
   context.problems.push(...problems);
   const headers = new HeaderMap([
     ['content-type', 'application/json; charset=utf-8'],

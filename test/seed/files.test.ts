@@ -113,7 +113,7 @@ describe('reading a file of relations', () => {
 
   it('refuses a line with too few columns and says which there are', () => {
     expect(problems({ 'relations/within.tsv': append('region/japan') })).toEqual([
-      'relations/within.tsv:3: The line has 1 columns instead of 2 (from, to), separated by tabs.',
+      'relations/within.tsv:3: The line has 1 column instead of 2 (from, to), separated by tabs.',
     ]);
   });
 
