@@ -1,5 +1,6 @@
 /** The environment as configuration: parsed once, all problems together, values never printed. */
 import { z } from 'zod';
+import { Problem } from './problem.ts';
 
 const whole = z
   .string()
@@ -39,7 +40,7 @@ export type Config = z.output<z.ZodObject<typeof shape>>;
 export const variables = Object.keys(shape);
 
 /** What is wrong with the environment, one line for each variable. */
-export class ConfigError extends Error {}
+export class ConfigError extends Problem {}
 
 /** Throws a `ConfigError` that names every variable that does not fit, and what it may be; never its value. */
 export function readConfig(env: NodeJS.ProcessEnv): Config {

@@ -2,6 +2,8 @@
 import { type Logger, type LoggerOptions, pino } from 'pino';
 import type { Config } from './config.ts';
 
+export type Log = Logger;
+
 export async function createLog({ LOG_LEVEL, LOG_FORMAT }: Pick<Config, 'LOG_LEVEL' | 'LOG_FORMAT'>): Promise<Logger> {
   const options: LoggerOptions = { level: LOG_LEVEL, base: null, timestamp: pino.stdTimeFunctions.isoTime };
   const pretty = LOG_FORMAT === 'pretty' || (LOG_FORMAT === 'auto' && process.stdout.isTTY);

@@ -1,21 +1,10 @@
-/** The process: configuration → database → seed → graph → Apollo → HTTP; signals; exit 1 with the reason. */
-import { answerWith } from './apollo/answer.ts';
-import { startApollo } from './apollo/server.ts';
-import { type Config, ConfigError, readConfig } from './config.ts';
-import { DatabaseProblem, openDatabase, rewrittenLine } from './database/index.ts';
-import { statements } from './entities/index.ts';
+/** The process: configuration → database → what it serves; signals; exit 1 with the reason. */
+import { type Config, readConfig } from './config.ts';
+import { openDatabase, rewrittenLine } from './database/index.ts';
 import { GraphFailure } from './graph/graph.ts';
-import { type Address, Neo4jGraph } from './graph/neo4j.ts';
-import { ConnectionProblem, requireNeo4j } from './graph/require.ts';
-import { warm } from './graph/warm.ts';
-import { startHttp } from './http/server.ts';
 import { createLog } from './log.ts';
+import { Problem } from './problem.ts';
 import { root } from './root.ts';
-import { ForeignDataError } from './seed/load.ts';
-import { SeedError, seedAtStart } from './seed/start.ts';
-
-/** Failures that a person can mend: their message is all that is shown. */
-const known = [ConfigError, DatabaseProblem, ConnectionProblem, GraphFailure, ForeignDataError, SeedError];
 
 async function main(): Promise<void> {
   const config = readConfig(process.env);
@@ -23,13 +12,19 @@ async function main(): Promise<void> {
   const say = (line: string) =>
     config.LOG_FORMAT === 'json' ? log.info(line) : void process.stdout.write(`${line}\n`);
 
-  const database = await openDatabase({
+  // Whatever needs no database is loaded and prepared while it starts.
+  const opening = openDatabase({
     ...databaseOptions(config),
     report: say,
     ...(process.stdout.isTTY && config.LOG_FORMAT !== 'json' ? { progress: rewrittenLine(process.stdout) } : {}),
     onLost: (reason) => log.error({ reason }, 'the database was lost'),
   });
+  const preparing = import('./serve.ts').then(({ prepare }) => prepare(config, log, say));
+  const [opened, prepared] = await Promise.allSettled([opening, preparing]);
+  if (opened.status === 'rejected') throw opened.reason;
+  const database = opened.value;
   say(database.how);
+
   const stops: (() => Promise<unknown>)[] = [() => database.stop()];
   const stop = async () => {
     for (let end = stops.pop(); end; end = stops.pop())
@@ -46,32 +41,21 @@ async function main(): Promise<void> {
   onOrphaned(() => onSignal('SIGTERM'));
 
   try {
-    const address: Address = database;
-    const graph = new Neo4jGraph(address, { callTimeout: config.DATABASE_TIMEOUT_MS, poolSize: config.DATABASE_POOL });
-    stops.push(() => graph.close());
-    await requireNeo4j(graph, database);
-    if (config.SEED === 'auto') say(await seedAtStart(address));
-    await graph.verify();
-    const apollo = await startApollo();
-    stops.push(() => apollo.stop());
-    const answer = answerWith(apollo, graph, config.REQUEST_TIMEOUT_MS);
-    const http = await startHttp({ host: config.HOST, port: config.PORT, answer, graph, log });
-    stops.push(() => http.stop());
+    if (prepared.status === 'rejected') throw prepared.reason;
+    const { url } = await prepared.value.serve(database, (end) => stops.push(end));
     say(
       [
         'Catalograph is ready. Open',
-        `  ${http.url}/          what this is, with examples`,
-        `  ${http.url}/sandbox   Apollo Sandbox`,
-        `  ${http.url}/graphiql  GraphiQL, where Apollo cannot be reached`,
-        `  ${http.url}/graphql   the endpoint`,
+        `  ${url}/          what this is, with examples`,
+        `  ${url}/sandbox   Apollo Sandbox`,
+        `  ${url}/graphiql  GraphiQL, where Apollo cannot be reached`,
+        `  ${url}/graphql   the endpoint`,
       ].join('\n'),
     );
-    await warm(graph, statements);
   } catch (error) {
-    if (!stopping) {
-      await stop();
-      throw error;
-    }
+    if (stopping) return;
+    await stop();
+    throw error;
   }
 }
 
@@ -103,7 +87,7 @@ main().catch((error: unknown) => {
 });
 
 function explain(error: unknown): string {
-  if (known.some((type) => error instanceof type) && error instanceof Error) return error.message;
+  if (error instanceof Problem || error instanceof GraphFailure) return error.message;
   if (error instanceof Error && 'code' in error) {
     const { PORT = '4000' } = process.env;
     if (error.code === 'EADDRINUSE') return `Port ${PORT} is taken. Stop what uses it, or set PORT to another.`;

@@ -1,7 +1,6 @@
-/**
- * Something a person has to put right. The message is one or a few sentences: what is wrong and what to do.
- * Callers print the message, never the stack, and exit with code 1.
- */
-export class DatabaseProblem extends Error {
+import { Problem } from '../problem.ts';
+
+/** What is wrong with the database that was found, or why none was. */
+export class DatabaseProblem extends Problem {
   override readonly name = 'DatabaseProblem';
 }

@@ -23,7 +23,6 @@ export const catalogue: Catalogue = {
   Record: record.statements,
 };
 
-/** In the order in which readers need them. */
 export const statements: readonly Entity[] = Object.values(catalogue);
 
 export const resolvers = [

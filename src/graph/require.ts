@@ -1,11 +1,12 @@
 /** Whether the database that was found is one we can work with; each way it is not has a sentence of its own. */
+import { Problem } from '../problem.ts';
 import { GraphFailure } from './graph.ts';
 import type { Neo4jGraph } from './neo4j.ts';
 
 /** The oldest Neo4j that knows all the Cypher we write (`CALL (x) { … }`, `COLLECT { … }`). */
 const oldest = [5, 26] as const;
 
-export class ConnectionProblem extends Error {}
+export class ConnectionProblem extends Problem {}
 
 /** Rejects with a `ConnectionProblem` that says what is wrong with the address, the password or the version. */
 export async function requireNeo4j(

@@ -1,21 +1,35 @@
-/** Has the database plan every projection and list once, so that no reader waits for it: the first one costs up to a second. */
+/** Has the database plan its texts before readers ask: on a database that has just started, one takes up to seconds. */
 import type { Neo4jGraph } from './neo4j.ts';
 import { pageParams, startOf } from './page.ts';
 import type { Entity } from './projection.ts';
+import type { Statement } from './statement.ts';
 
-/** In the order given, one at a time, behind the requests of readers. Failures are left to those who ask. */
-export async function warm(graph: Pick<Neo4jGraph, 'reading'>, entities: readonly Entity[]): Promise<void> {
-  for (const { projection, lists } of entities) {
-    await graph
-      .reading()
-      .read(projection.forwards, { ids: [] })
-      .catch(() => undefined);
-    for (const { page, statements } of Object.values(lists)) {
+export type Warm = (graph: Pick<Neo4jGraph, 'reading'>) => Promise<unknown>;
+
+/** The projection and the lists of a type, asked for nothing. */
+export function warmEntity({ projection, lists }: Entity): Warm[] {
+  return [
+    warmSource(projection.forwards, { ids: [] }),
+    ...Object.values(lists).map(({ page, statements }) => {
       const params = { page: pageParams(startOf(page, 'forwards'), 1), count: false };
-      await graph
-        .reading()
-        .read(statements.forwards, params)
-        .catch(() => undefined);
-    }
-  }
+      return warmSource(statements.forwards, params);
+    }),
+  ];
+}
+
+export function warmSource<In, Row>(statement: Statement<In, Row>, params: In): Warm {
+  return (graph) => graph.reading(performance.now() + patience).read(statement, params);
+}
+
+const patience = 30_000;
+/** A planner uses one core; readers want the other. */
+const atATime = 2;
+
+/** In the order given. What fails is left to those who ask for it. */
+export async function warm(graph: Pick<Neo4jGraph, 'reading'>, texts: readonly Warm[]): Promise<void> {
+  const queue = [...texts];
+  const lane = async () => {
+    for (let next = queue.shift(); next; next = queue.shift()) await next(graph).catch(() => undefined);
+  };
+  await Promise.all(Array.from({ length: atATime }, lane));
 }

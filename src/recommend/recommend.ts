@@ -11,13 +11,14 @@ import { contribution, weights } from './weights.ts';
 
 const kinds = Object.keys(weights) as [ApiReasonKind, ...ApiReasonKind[]];
 
-const candidates = source('recommend/candidates', {
+export const candidates = source('recommend/candidates', {
   params: z.object({ ids: z.array(z.string()) }),
   row: {
     id: z.string(),
     work: z.string(),
     kind: z.enum(kinds),
     via: z.string().nullable(),
+    name: z.string().nullable(),
     sharedBy: z.int(),
     records: z.array(z.string()),
     works: z.int(),
@@ -29,6 +30,8 @@ export interface ReasonRow {
   readonly kind: ApiReasonKind;
   /** The id of what both works are joined to; `null` when they are joined directly. */
   readonly via: string | null;
+  /** What a person calls it. */
+  readonly name: string | null;
   readonly sharedBy: number;
   readonly works: number;
   readonly contribution: number;
@@ -45,7 +48,7 @@ export interface RecommendationRow {
 /** Ranks by score, then id. Reasons that everything shares count nothing and are left out, and works with no other. */
 export function rank(rows: readonly Candidate[]): RecommendationRow[] {
   const works = new Map<string, Map<string, ReasonRow>>();
-  for (const { work, kind, via, sharedBy, records, works: all } of rows) {
+  for (const { work, kind, via, name, sharedBy, records, works: all } of rows) {
     const reasons = works.get(work) ?? new Map<string, ReasonRow>();
     works.set(work, reasons);
     const key = `${kind} ${via}`;
@@ -54,6 +57,7 @@ export function rank(rows: readonly Candidate[]): RecommendationRow[] {
     reasons.set(key, {
       kind,
       via,
+      name,
       sharedBy,
       works: all,
       contribution: contribution(kind, sharedBy, all),
@@ -107,10 +111,7 @@ export const resolvers = {
       return nodes.filter((node) => node !== null && isEntity(node));
     },
     weight: ({ kind }) => weights[kind],
-    sentence: async (reason, _args, { load }, info) => {
-      const [node] = await load.entities(reason.via === null ? [] : [reason.via], info);
-      return sentence(reason, node ?? null);
-    },
+    sentence,
     records: async ({ records }, _args, { load }, info) =>
       (await load.many('Record', records, info)).filter((record) => record !== null),
   },

@@ -17,16 +17,16 @@ import {
 } from '../model.ts';
 import type { Properties, SeedCatalogue, SeedNode, SeedRelation } from './catalogue.ts';
 import { codeProblems } from './codes.ts';
-import { columnsOf, type Line, type NodeEntry, nodeFile, type Problem, type SeedFiles } from './files.ts';
+import { columnsOf, type Finding, type Line, type NodeEntry, nodeFile, type SeedFiles } from './files.ts';
 import { graphProblems } from './rules.ts';
 
 export interface Checked {
   readonly catalogue: SeedCatalogue;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly Finding[];
 }
 
 export function checkSeed(files: SeedFiles): Checked {
-  const problems: Problem[] = [...files.problems];
+  const problems: Finding[] = [...files.problems];
   const entries = new Map<string, NodeEntry>();
   const seedNodes = files.nodes.flatMap((entry) => checkNode(entry, entries, problems));
   for (const type of nodeTypes)
@@ -47,7 +47,7 @@ export function checkSeed(files: SeedFiles): Checked {
   return { catalogue, problems };
 }
 
-function checkNode(entry: NodeEntry, entries: Map<string, NodeEntry>, problems: Problem[]): SeedNode[] {
+function checkNode(entry: NodeEntry, entries: Map<string, NodeEntry>, problems: Finding[]): SeedNode[] {
   const { type, value } = entry;
   const found: string[] = [];
   const problem = (message: string) => found.push(message);
@@ -107,7 +107,7 @@ function checkRelations(
   type: RelationType,
   lines: readonly Line[],
   entries: ReadonlyMap<string, NodeEntry>,
-  problems: Problem[],
+  problems: Finding[],
 ): SeedRelation[] {
   const { from, to, symmetric, properties, key }: RelationShape = relations[type];
   const shape = z.object(properties);
@@ -164,7 +164,7 @@ function checkEvidence(
   return found;
 }
 
-function checkClaim({ file, line, cells }: Line, entries: ReadonlyMap<string, NodeEntry>, problems: Problem[]): void {
+function checkClaim({ file, line, cells }: Line, entries: ReadonlyMap<string, NodeEntry>, problems: Finding[]): void {
   const { relation = '', from = '', to = '', reason, records = '' } = cells;
   const type = relationTypes.find((known) => known === relation);
   const found =
@@ -178,7 +178,7 @@ function checkClaim({ file, line, cells }: Line, entries: ReadonlyMap<string, No
 
 function checkOrder(
   rows: readonly { readonly file: string; readonly line: number; readonly key: string }[],
-  problems: Problem[],
+  problems: Finding[],
 ): void {
   rows.forEach(({ file, line, key }, i) => {
     const before = rows[i - 1]?.key;

@@ -1,17 +1,17 @@
 /** `npm run seed:check` (no database) and `npm run seed` (all or nothing; says what it did). */
-import { ConfigError, readConfig } from '../config.ts';
-import { DatabaseProblem, openDatabase } from '../database/index.ts';
+import { readConfig } from '../config.ts';
+import { openDatabase } from '../database/index.ts';
 import { GraphFailure } from '../graph/graph.ts';
 import { Neo4jGraph } from '../graph/neo4j.ts';
 import { openWriter } from '../graph/neo4j-writer.ts';
-import { ConnectionProblem, requireNeo4j } from '../graph/require.ts';
+import { requireNeo4j } from '../graph/require.ts';
+import { Problem } from '../problem.ts';
 import { root } from '../root.ts';
-import { ForeignDataError, loadSeed } from './load.ts';
+import { loadSeed } from './load.ts';
 import { table } from './report.ts';
-import { readCheckedSeed, SeedError } from './start.ts';
+import { readCheckedSeed } from './start.ts';
 
 const say = (line: string) => void process.stdout.write(`${line}\n`);
-const known = [ConfigError, DatabaseProblem, ConnectionProblem, ForeignDataError, GraphFailure, SeedError];
 
 async function seed(): Promise<void> {
   const catalogue = readCheckedSeed();
@@ -45,5 +45,5 @@ async function command(word: string | undefined): Promise<void> {
 command(process.argv[2]).catch((error: unknown) => {
   process.exitCode = 1;
   if (!(error instanceof Error)) throw error;
-  process.stderr.write(`${known.some((type) => error instanceof type) ? error.message : error.stack}\n`);
+  process.stderr.write(`${error instanceof Problem || error instanceof GraphFailure ? error.message : error.stack}\n`);
 });

@@ -5,7 +5,7 @@ import { isMap, isNode, isSeq, LineCounter, parseDocument } from 'yaml';
 import { type NodeType, nodeTypes, type RelationType, relations, relationTypes } from '../model.ts';
 
 /** Something that a curator has to mend: where, what is wrong, what to do. */
-export interface Problem {
+export interface Finding {
   readonly file: string;
   readonly line: number;
   readonly message: string;
@@ -31,7 +31,7 @@ export interface SeedFiles {
   readonly relations: ReadonlyMap<RelationType, readonly Line[]>;
   /** Claims that are kept with their reason and never loaded. */
   readonly claims: readonly Line[];
-  readonly problems: readonly Problem[];
+  readonly problems: readonly Finding[];
 }
 
 export const nodeFile = (type: NodeType) => `nodes/${type.toLowerCase()}.yaml`;
@@ -47,7 +47,7 @@ export function columnsOf(type: RelationType): readonly string[] {
 
 /** Reads every file of `folder`. What cannot be read is a problem, not an exception. */
 export function readSeed(folder: string): SeedFiles {
-  const problems: Problem[] = [];
+  const problems: Finding[] = [];
   const read = (file: string): string | undefined => {
     try {
       return readFileSync(join(folder, file), 'utf8');
@@ -66,7 +66,7 @@ export function readSeed(folder: string): SeedFiles {
   return { nodes, relations: new Map(lines), claims, problems };
 }
 
-function readNodes(type: NodeType, text: string | undefined, problems: Problem[]): NodeEntry[] {
+function readNodes(type: NodeType, text: string | undefined, problems: Finding[]): NodeEntry[] {
   const file = nodeFile(type);
   if (text === undefined) return [];
   const lines = new LineCounter();
@@ -89,7 +89,7 @@ function readNodes(type: NodeType, text: string | undefined, problems: Problem[]
   });
 }
 
-function readLines(file: string, text: string | undefined, columns: readonly string[], problems: Problem[]): Line[] {
+function readLines(file: string, text: string | undefined, columns: readonly string[], problems: Finding[]): Line[] {
   if (text === undefined) return [];
   const [header = '', ...rows] = text.split('\n');
   if (header !== columns.join('\t'))

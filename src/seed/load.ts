@@ -6,6 +6,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import type { Run, Writer } from '../graph/neo4j-writer.ts';
 import { type NodeType, nodeTypes, type RelationShape, type RelationType, relations, relationTypes } from '../model.ts';
+import { Problem } from '../problem.ts';
 import { checksum, type SeedCatalogue, schemaStatements } from './catalogue.ts';
 
 /** How many nodes or relations were created, changed, removed, or left as they were. */
@@ -21,7 +22,7 @@ export interface LoadReport {
 }
 
 /** The database holds data that Catalograph did not write, and that it will not touch. */
-export class ForeignDataError extends Error {}
+export class ForeignDataError extends Problem {}
 
 interface Item {
   readonly identity: string;

@@ -1,12 +1,12 @@
 /** Rules that concern more than one line: every work is described and indexed, nothing hangs loose, no circles. */
 import type { RelationType } from '../model.ts';
 import type { SeedCatalogue } from './catalogue.ts';
-import { type NodeEntry, nodeFile, type Problem, relationFile } from './files.ts';
+import { type Finding, type NodeEntry, nodeFile, relationFile } from './files.ts';
 
 /** Relations that lead upwards, and must not lead back. */
 const upwards: readonly RelationType[] = ['BROADER', 'WITHIN', 'SUPPLEMENTS'];
 
-export function graphProblems(catalogue: SeedCatalogue, entries: ReadonlyMap<string, NodeEntry>): Problem[] {
+export function graphProblems(catalogue: SeedCatalogue, entries: ReadonlyMap<string, NodeEntry>): Finding[] {
   const ends = (type: RelationType, end: 'from' | 'to') =>
     new Set(catalogue.relations.filter((relation) => relation.type === type).map((relation) => relation[end]));
   const [described, describing, placed] = [ends('DESCRIBES', 'to'), ends('DESCRIBES', 'from'), ends('IN', 'from')];

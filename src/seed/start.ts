@@ -2,15 +2,16 @@
 import { join } from 'node:path';
 import type { Address } from '../graph/neo4j.ts';
 import { openWriter } from '../graph/neo4j-writer.ts';
+import { Problem } from '../problem.ts';
 import { root } from '../root.ts';
 import { checksum, type SeedCatalogue } from './catalogue.ts';
 import { checkSeed } from './check.ts';
-import { type Problem, readSeed } from './files.ts';
+import { type Finding, readSeed } from './files.ts';
 import { loadedChecksum, loadSeed } from './load.ts';
 import { describe } from './report.ts';
 
 /** The seed files do not pass the check; nothing was loaded. The message lists every problem. */
-export class SeedError extends Error {}
+export class SeedError extends Problem {}
 
 export const seedFolder = join(root, 'seed');
 
@@ -21,14 +22,13 @@ export function readCheckedSeed(folder: string = seedFolder): SeedCatalogue {
   return catalogue;
 }
 
-export function sayProblems(problems: readonly Problem[]): string {
+export function sayProblems(problems: readonly Finding[]): string {
   const lines = problems.map(({ file, line, message }) => `seed/${file}:${line}: ${message}`);
   return `${lines.join('\n')}\n${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in the seed; nothing was loaded.`;
 }
 
 /** Resolves with one sentence: what was loaded, or that nothing had to be. */
-export async function seedAtStart(address: Address): Promise<string> {
-  const catalogue = readCheckedSeed();
+export async function seedAtStart(address: Address, catalogue: SeedCatalogue): Promise<string> {
   const size = `${catalogue.nodes.length} nodes and ${catalogue.relations.length} relations`;
   const writer = openWriter(address);
   try {

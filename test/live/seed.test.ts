@@ -57,7 +57,7 @@ describe('Loading the seed', () => {
   });
 
   it('at the start of a server says that it is loaded already', async () => {
-    expect(await seedAtStart(inject('address'))).toBe(
+    expect(await seedAtStart(inject('address'), seed)).toBe(
       `The catalogue is loaded: ${seed.nodes.length} nodes and ${seed.relations.length} relations.`,
     );
   });

@@ -18,6 +18,7 @@ const candidate = (to: string, kind: string, via: string | null, sharedBy: numbe
   work: `publication/${to}`,
   kind,
   via,
+  name: via === null ? null : 'Crime',
   sharedBy,
   records: ['record/list-1'],
   works: 16,

@@ -15,6 +15,7 @@ const path = (
   work: `publication/${work}`,
   kind,
   via,
+  name: via,
   sharedBy,
   records,
   works: 16,
@@ -159,6 +160,7 @@ describe('two paths to the same thing', () => {
           {
             kind: 'SHARED_REGION',
             via: 'region/asia',
+            name: 'region/asia',
             sharedBy: 2,
             works: 16,
             contribution: 1,
