@@ -9,7 +9,7 @@ import { type Warm, warm, warmEntity, warmSource } from './graph/warm.ts';
 import { type HttpServer, startHttp } from './http/server.ts';
 import type { Log } from './log.ts';
 import { candidates } from './recommend/recommend.ts';
-import { readCheckedSeed, seedAtStart } from './seed/start.ts';
+import { readCheckedSeed, rememberedChecksum, seedAtStart } from './seed/start.ts';
 
 export interface Prepared {
   /** Resolves once it listens. What has begun to run is handed to `onStop`, to be ended in the opposite order. */
@@ -26,9 +26,12 @@ export async function prepare(config: Config, log: Log, say: (line: string) => v
       const limits = { callTimeout: config.DATABASE_TIMEOUT_MS, poolSize: config.DATABASE_POOL };
       const graph = new Neo4jGraph(database, limits);
       onStop(() => graph.close());
-      await requireNeo4j(graph, database);
+      const [, remembered] = await Promise.all([
+        requireNeo4j(graph, database),
+        seed ? rememberedChecksum(database) : undefined,
+      ]);
+      if (seed) say(await seedAtStart(database, seed, remembered));
       void warm(graph, wanted());
-      if (seed) say(await seedAtStart(database, seed));
       await graph.verify();
       const answer = answerWith(apollo, graph, config.REQUEST_TIMEOUT_MS);
       const http = await startHttp({ host: config.HOST, port: config.PORT, answer, graph, log });

@@ -5,6 +5,7 @@
  * ever, so every call has a deadline of its own, and a driver that missed one is replaced.
  */
 import neo4j, { type Driver, type Integer, Neo4jError, type Session } from 'neo4j-driver';
+import { FirstRuns } from './first-run.ts';
 import { type FailureReason, type Graph, GraphFailure } from './graph.ts';
 import type { Statement } from './statement.ts';
 import { GraphVersion } from './version.ts';
@@ -58,6 +59,7 @@ export class Neo4jGraph {
   readonly #address: Address;
   readonly #limits: Limits;
   readonly #connect: Connect;
+  readonly #firstRuns = new FirstRuns();
   #driver: { current: Driver; calls: number; retired: boolean };
 
   constructor(address: Address, limits: Limits = defaultLimits, open: Connect = connect) {
@@ -67,8 +69,14 @@ export class Neo4jGraph {
     this.#driver = { current: open(address, limits), calls: 0, retired: false };
   }
 
-  /** Reads until `deadline` (milliseconds of `performance.now()`), all of them from the version known now. */
-  reading(deadline: number = performance.now() + 2 * this.#limits.callTimeout): Reading {
+  /**
+   * Reads until `deadline` (milliseconds of `performance.now()`), all of them from the version known now; each call
+   * takes at most `callTimeout` milliseconds.
+   */
+  reading(
+    deadline: number = performance.now() + 2 * this.#limits.callTimeout,
+    callTimeout: number = this.#limits.callTimeout,
+  ): Reading {
     const known = this.version.current;
     const statements: string[] = [];
     let straddles = false;
@@ -79,7 +87,8 @@ export class Neo4jGraph {
       },
       read: async <In, Row>(statement: Statement<In, Row>, params: In): Promise<Row[]> => {
         statements.push(statement.name);
-        const { rows, bookmark } = await this.#run(statement, params, deadline);
+        const run = () => this.#run(statement, params, deadline, callTimeout);
+        const { rows, bookmark } = await this.#firstRuns.after(statement.text, deadline, run);
         if (!this.version.saw(bookmark, known)) straddles = true;
         return rows;
       },
@@ -95,7 +104,7 @@ export class Neo4jGraph {
       return result.summary.server.agent ?? 'unknown';
     };
     try {
-      return await this.#withDeadline('verify', deadline, run);
+      return await this.#withDeadline('verify', deadline, this.#limits.callTimeout, run);
     } catch (error) {
       throw failure(error, 'verify');
     }
@@ -105,11 +114,11 @@ export class Neo4jGraph {
     await this.#driver.current.close();
   }
 
-  async #run<In, Row>(statement: Statement<In, Row>, params: In, deadline: number) {
+  async #run<In, Row>(statement: Statement<In, Row>, params: In, deadline: number, callTimeout: number) {
     const values = toBolt(statement.params.parse(params));
     for (let attempt = 1; ; attempt++) {
       try {
-        return await this.#withDeadline(statement.name, deadline, async (session, timeout) => {
+        return await this.#withDeadline(statement.name, deadline, callTimeout, async (session, timeout) => {
           const result = await session.run(
             statement.text,
             { in: values },
@@ -130,9 +139,10 @@ export class Neo4jGraph {
   async #withDeadline<T>(
     name: string,
     deadline: number,
+    callTimeout: number,
     work: (session: Session, timeout: number) => Promise<T>,
   ): Promise<T> {
-    const timeout = Math.ceil(Math.min(deadline - performance.now(), this.#limits.callTimeout));
+    const timeout = Math.ceil(Math.min(deadline - performance.now(), callTimeout));
     if (timeout <= 0) throw new GraphFailure('TIMEOUT', name, `No time was left to run ${name}.`);
     const driver = this.#driver;
     const { database } = this.#address;

@@ -130,17 +130,17 @@ function projection(
 ): Statement<ProjectionParams, ProjectionRow> {
   const parts = own.map(({ name, via, far, page }) => {
     const entry = `[${keyColumns(page)}, ${columns('n', nodes[far].shape)}, ${columns('r', relations[via].properties)}]`;
-    const where = page.where === undefined ? '' : ` WHERE ${page.where}`;
+    const where = page.where === undefined ? '' : `(${page.where}) AND `;
+    const pattern = withoutLabel(page.pattern);
     return [
       `  // ${page.summary}`,
       `  [CASE WHEN $in.${name}.on THEN COLLECT {`,
-      `    ${page.pattern}${where}`,
-      // Behind a WITH, or the planner may look for the place in the index of n instead of starting from this.
-      `    WITH r, n WHERE ${after(page, direction, `$in.${name}`)}`,
+      `    ${pattern}`,
+      `    WHERE ${where}${after(page, direction, `$in.${name}`)}`,
       `    RETURN ${entry}`,
       `    ${orderBy(page, direction)}`,
       `    LIMIT $in.${name}.limit`,
-      `  } END, CASE WHEN $in.${name}.count THEN COUNT { ${page.pattern}${where} } END] AS ${name}`,
+      `  } END, CASE WHEN $in.${name}.count THEN COUNT { ${countOf(page)} } END] AS ${name}`,
     ].join('\n');
   });
   const node = `  ${columns('this', nodes[type].shape)} AS node`;
@@ -158,6 +158,21 @@ function projection(
     row: projectionRow(type, own),
     columns: ['node', ...own.map(({ name }) => name)],
   };
+}
+
+/**
+ * The type of a relation says what stands at its end, and the loader holds it to that. Without the label the planner
+ * has no index of n to start from instead of `this`, and less to plan.
+ */
+const withoutLabel = (pattern: string) => pattern.replace(/\(n:\w+\)$/, '(n)');
+
+/** How many there are; where nothing else is asked, the degree of the node, which is not counted but known. */
+function countOf({ pattern, where }: PageFile): string {
+  if (where !== undefined) return `${withoutLabel(pattern)} WHERE ${where}`;
+  return withoutLabel(pattern)
+    .replace('MATCH ', '')
+    .replace('[r:', '[:')
+    .replace(/\(n\)$/, '()');
 }
 
 function projectionRow(type: NodeType, own: readonly Relation[]): z.ZodType<ProjectionRow> {

@@ -18,12 +18,12 @@ export function warmEntity({ projection, lists }: Entity): Warm[] {
 }
 
 export function warmSource<In, Row>(statement: Statement<In, Row>, params: In): Warm {
-  return (graph) => graph.reading(performance.now() + patience).read(statement, params);
+  return (graph) => graph.reading(performance.now() + patience, patience).read(statement, params);
 }
 
 const patience = 30_000;
-/** A planner uses one core; readers want the other. */
-const atATime = 2;
+/** A planner uses one core; readers and the rest of the start want the other. */
+const atATime = 1;
 
 /** In the order given. What fails is left to those who ask for it. */
 export async function warm(graph: Pick<Neo4jGraph, 'reading'>, texts: readonly Warm[]): Promise<void> {

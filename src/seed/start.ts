@@ -27,12 +27,28 @@ export function sayProblems(problems: readonly Finding[]): string {
   return `${lines.join('\n')}\n${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in the seed; nothing was loaded.`;
 }
 
-/** Resolves with one sentence: what was loaded, or that nothing had to be. */
-export async function seedAtStart(address: Address, catalogue: SeedCatalogue): Promise<string> {
-  const size = `${catalogue.nodes.length} nodes and ${catalogue.relations.length} relations`;
+/** The checksum of the seed that the graph was loaded from; undefined when it never was, or does not answer. */
+export async function rememberedChecksum(address: Address): Promise<string | undefined> {
   const writer = openWriter(address);
   try {
-    if ((await loadedChecksum(writer)) === checksum(catalogue)) return `The catalogue is loaded: ${size}.`;
+    return await loadedChecksum(writer);
+  } catch {
+    return undefined;
+  } finally {
+    await writer.close();
+  }
+}
+
+/** Resolves with one sentence: what was loaded, or that nothing had to be. */
+export async function seedAtStart(
+  address: Address,
+  catalogue: SeedCatalogue,
+  loaded: string | undefined,
+): Promise<string> {
+  const size = `${catalogue.nodes.length} nodes and ${catalogue.relations.length} relations`;
+  if (loaded === checksum(catalogue)) return `The catalogue is loaded: ${size}.`;
+  const writer = openWriter(address);
+  try {
     const started = performance.now();
     const report = await loadSeed(writer, catalogue);
     const seconds = ((performance.now() - started) / 1_000).toFixed(1);
