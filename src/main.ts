@@ -82,8 +82,8 @@ function databaseOptions(config: Config) {
 }
 
 main().catch((error: unknown) => {
-  process.exitCode = 1;
-  process.stderr.write(`${explain(error)}\n`);
+  // What still waits for the database must not keep the process.
+  process.stderr.write(`${explain(error)}\n`, () => process.exit(1));
 });
 
 function explain(error: unknown): string {

@@ -1,5 +1,6 @@
 // npm run db -- status | stop | reset [--yes]: looks at, ends or removes the database of this folder.
 import { createInterface } from 'node:readline/promises';
+import { root } from '../root.ts';
 import { databaseStatus, named, resetDatabase, stopDatabase } from './manage.ts';
 import { DatabaseProblem } from './problem.ts';
 
@@ -62,7 +63,7 @@ async function command(words: string[], root: string): Promise<void> {
 }
 
 try {
-  await command(process.argv.slice(2), process.cwd());
+  await command(process.argv.slice(2), root);
 } catch (error) {
   if (!(error instanceof DatabaseProblem)) throw error;
   process.stderr.write(`${error.message}\n`);

@@ -56,7 +56,8 @@ async function open(wanted: string | undefined): Promise<TestDatabase> {
   } else if (wanted !== 'managed')
     throw new Error(`TEST_DATABASE must be "given", "container" or "managed"; it is "${wanted}".`);
   const database = await openDatabase({ root, report: say, throwaway: true });
-  return { address: database, how: database.how, stop: () => database.stop() };
+  const { uri, username, password, database: name } = database;
+  return { address: { uri, username, password, database: name }, how: database.how, stop: () => database.stop() };
 }
 
 /** Tests write and remove: a database that holds anything is not touched. */

@@ -1,0 +1,49 @@
+/** The program as a stranger runs it: a process of its own, what it prints, how it ends. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+
+export interface Program {
+  readonly child: ChildProcess;
+  /** Everything it has printed so far, on both streams. */
+  output(): string;
+  /** Resolves with the first match in the output; rejects with the output when the program ends without it. */
+  says(pattern: RegExp): Promise<RegExpExecArray>;
+  /** Resolves with the exit code, or with the name of the signal that ended it. */
+  ended: Promise<number | string>;
+}
+
+export function start(file: string, env: NodeJS.ProcessEnv, ...args: string[]): Program {
+  const { PATH, HOME, JAVA_HOME } = process.env;
+  const child = spawn(process.execPath, [file, ...args], {
+    env: { PATH, HOME, JAVA_HOME, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let text = '';
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (part) => (text += part));
+  const ended = once(child, 'close').then(([code, signal]): number | string => code ?? signal);
+  return {
+    child,
+    output: () => text,
+    async says(pattern) {
+      let over = false;
+      void ended.then(() => (over = true));
+      for (;;) {
+        const found = pattern.exec(text);
+        if (found) return found;
+        if (over) throw new Error(`It ended without saying ${pattern}:\n${text}`);
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
+    },
+    ended,
+  };
+}
+
+/** Whether a process is there. */
+export function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
