@@ -6,6 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { choose } from '../../src/database/choose.ts';
+import { cacheFolder } from '../../src/database/folders.ts';
 import { root } from '../../src/root.ts';
 import { isAlive, type Program, start } from '../support/program.ts';
 
@@ -32,7 +34,11 @@ const processes = () => {
 };
 const gone = (pid: number) => expect.poll(() => isAlive(pid), { timeout: 20_000, interval: 50 }).toBe(false);
 
-describe('A managed database', { timeout: 120_000 }, () => {
+const choice = await choose(process.env, cacheFolder(process.env), () => undefined);
+/** Said in the output as skipped, with the reason, where there is nothing to manage a database with. */
+const why = 'missing' in choice ? ` (not tried: ${choice.missing})` : '';
+
+describe.skipIf(why)(`A managed database${why}`, { timeout: 120_000 }, () => {
   it('is shared by two servers, outlives the one that is killed, and ends with the last', async () => {
     const first = serve();
     const url = await ready(first);
