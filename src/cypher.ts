@@ -2,8 +2,9 @@
 import { statements as entities } from './entities/index.ts';
 import { statementsOf } from './graph/projection.ts';
 import { statements as recommend } from './recommend/recommend.ts';
+import { statements as seed } from './seed/start.ts';
 
-const all = [...entities.flatMap(statementsOf), ...recommend];
+const all = [...entities.flatMap(statementsOf), ...recommend, ...seed];
 const name = process.argv.slice(2).join(' ');
 const found = all.find((statement) => statement.name === name);
 if (found) process.stdout.write(`// ${found.summary}\n${found.text};\n`);

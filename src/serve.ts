@@ -9,7 +9,7 @@ import { type Warm, warm, warmEntity, warmSource } from './graph/warm.ts';
 import { type HttpServer, startHttp } from './http/server.ts';
 import type { Log } from './log.ts';
 import { candidates } from './recommend/recommend.ts';
-import { readCheckedSeed, rememberedChecksum, seedAtStart } from './seed/start.ts';
+import { loadedChecksum, readCheckedSeed, seedAtStart } from './seed/start.ts';
 
 export interface Prepared {
   /** Resolves once it listens. What has begun to run is handed to `onStop`, to be ended in the opposite order. */
@@ -26,11 +26,8 @@ export async function prepare(config: Config, log: Log, say: (line: string) => v
       const limits = { callTimeout: config.DATABASE_TIMEOUT_MS, poolSize: config.DATABASE_POOL };
       const graph = new Neo4jGraph(database, limits);
       onStop(() => graph.close());
-      const [, remembered] = await Promise.all([
-        requireNeo4j(graph, database),
-        seed ? rememberedChecksum(database) : undefined,
-      ]);
-      if (seed) say(await seedAtStart(database, seed, remembered));
+      await requireNeo4j(graph, database);
+      if (seed) say(await seedAtStart(database, seed, await loadedChecksum(graph.reading())));
       void warm(graph, wanted());
       await graph.verify();
       const answer = answerWith(apollo, graph, config.REQUEST_TIMEOUT_MS);

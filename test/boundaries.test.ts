@@ -10,7 +10,7 @@ const everywhere = ['model.ts', 'root.ts', 'problem.ts'];
 const mayImport: { readonly [room: string]: readonly string[] } = {
   'main.ts': ['config.ts', 'log.ts', 'database', 'serve.ts', 'graph'],
   'serve.ts': ['config.ts', 'log.ts', 'seed', 'http', 'apollo', 'recommend', 'entities', 'graph'],
-  'cypher.ts': ['entities', 'recommend', 'graph'],
+  'cypher.ts': ['entities', 'recommend', 'seed', 'graph'],
   'log.ts': ['config.ts'],
   'config.ts': [],
   http: ['apollo', 'graph'],

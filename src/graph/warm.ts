@@ -22,8 +22,8 @@ export function warmSource<In, Row>(statement: Statement<In, Row>, params: In): 
 }
 
 const patience = 30_000;
-/** A planner uses one core; readers and the rest of the start want the other. */
-const atATime = 1;
+/** What one question needs is planned side by side; more would keep readers from the database. */
+const atATime = 2;
 
 /** In the order given. What fails is left to those who ask for it. */
 export async function warm(graph: Pick<Neo4jGraph, 'reading'>, texts: readonly Warm[]): Promise<void> {

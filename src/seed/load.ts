@@ -64,11 +64,6 @@ export async function loadSeed(writer: Writer, catalogue: SeedCatalogue): Promis
   });
 }
 
-/** The checksum of the seed that the graph was loaded from; undefined when it never was. */
-export async function loadedChecksum(writer: Writer): Promise<string | undefined> {
-  return writer.transaction(rememberedChecksum);
-}
-
 async function rememberedChecksum(run: Run): Promise<string | undefined> {
   const [row] = await run("MATCH (c:Catalogue {id: 'catalogue'}) RETURN c.checksum AS checksum");
   return z

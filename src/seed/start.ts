@@ -1,13 +1,16 @@
 /** The seed as a server needs it: read, checked, and loaded where the graph does not hold it yet. */
 import { join } from 'node:path';
+import { z } from 'zod';
+import type { Graph } from '../graph/graph.ts';
 import type { Address } from '../graph/neo4j.ts';
 import { openWriter } from '../graph/neo4j-writer.ts';
+import { type AnyStatement, source } from '../graph/statement.ts';
 import { Problem } from '../problem.ts';
 import { root } from '../root.ts';
 import { checksum, type SeedCatalogue } from './catalogue.ts';
 import { checkSeed } from './check.ts';
 import { type Finding, readSeed } from './files.ts';
-import { loadedChecksum, loadSeed } from './load.ts';
+import { loadSeed } from './load.ts';
 import { describe } from './report.ts';
 
 /** The seed files do not pass the check; nothing was loaded. The message lists every problem. */
@@ -27,16 +30,13 @@ export function sayProblems(problems: readonly Finding[]): string {
   return `${lines.join('\n')}\n${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in the seed; nothing was loaded.`;
 }
 
-/** The checksum of the seed that the graph was loaded from; undefined when it never was, or does not answer. */
-export async function rememberedChecksum(address: Address): Promise<string | undefined> {
-  const writer = openWriter(address);
-  try {
-    return await loadedChecksum(writer);
-  } catch {
-    return undefined;
-  } finally {
-    await writer.close();
-  }
+const remembered = source('seed/checksum', { params: z.object({}), row: { checksum: z.string().nullable() } });
+export const statements: AnyStatement[] = [remembered];
+
+/** The checksum of the seed that the graph was loaded from; undefined when it never was. */
+export async function loadedChecksum(graph: Graph): Promise<string | undefined> {
+  const [row] = await graph.read(remembered, {});
+  return row?.checksum ?? undefined;
 }
 
 /** Resolves with one sentence: what was loaded, or that nothing had to be. */

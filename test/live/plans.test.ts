@@ -8,8 +8,9 @@ import { type Entity, statementsOf } from '../../src/graph/projection.ts';
 import type { AnyStatement } from '../../src/graph/statement.ts';
 import { nodes, relations } from '../../src/model.ts';
 import { statements as recommend } from '../../src/recommend/recommend.ts';
+import { statements as seed } from '../../src/seed/start.ts';
 
-const sources: readonly AnyStatement[] = recommend;
+const sources: readonly AnyStatement[] = [...recommend, ...seed];
 const texts = [...entities.flatMap(statementsOf), ...sources];
 
 const known = new Set([

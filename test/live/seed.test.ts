@@ -4,7 +4,7 @@ import { Neo4jGraph } from '../../src/graph/neo4j.ts';
 import { openWriter, type Writer } from '../../src/graph/neo4j-writer.ts';
 import type { SeedCatalogue, SeedNode, SeedRelation } from '../../src/seed/catalogue.ts';
 import { type Changes, type LoadReport, loadSeed } from '../../src/seed/load.ts';
-import { readCheckedSeed, rememberedChecksum, seedAtStart } from '../../src/seed/start.ts';
+import { loadedChecksum, readCheckedSeed, seedAtStart } from '../../src/seed/start.ts';
 
 const seed = readCheckedSeed();
 
@@ -57,7 +57,7 @@ describe('Loading the seed', () => {
   });
 
   it('at the start of a server says that it is loaded already', async () => {
-    expect(await seedAtStart(inject('address'), seed, await rememberedChecksum(inject('address')))).toBe(
+    expect(await seedAtStart(inject('address'), seed, await loadedChecksum(graph.reading()))).toBe(
       `The catalogue is loaded: ${seed.nodes.length} nodes and ${seed.relations.length} relations.`,
     );
   });

@@ -1,6 +1,7 @@
 /** Loading, with a writer that remembers what it was told: what is written, in which order, in which portions. */
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import type { Graph } from '../../src/graph/graph.ts';
 import type { Run, Writer } from '../../src/graph/neo4j-writer.ts';
 import {
   checksum,
@@ -9,8 +10,9 @@ import {
   type SeedRelation,
   schemaStatements,
 } from '../../src/seed/catalogue.ts';
-import { ForeignDataError, loadedChecksum, loadSeed } from '../../src/seed/load.ts';
+import { ForeignDataError, loadSeed } from '../../src/seed/load.ts';
 import { describe as say } from '../../src/seed/report.ts';
+import { loadedChecksum } from '../../src/seed/start.ts';
 
 interface Held {
   readonly catalogue?: SeedCatalogue;
@@ -240,11 +242,17 @@ describe('a failure of the database', () => {
 });
 
 describe('the remembered checksum', () => {
-  it('is what the last load left', async () => {
-    expect(await loadedChecksum(database({ checksum: 'abc' }).writer)).toBe('abc');
+  /** A graph that answers with these rows. */
+  const graph = (...rows: unknown[]): Graph => ({
+    read: async (statement) => rows.map((row) => statement.row.parse(row)),
   });
 
-  it('is undefined for a graph that was never loaded', async () => {
-    expect(await loadedChecksum(database().writer)).toBeUndefined();
+  it('is what the last load left', async () => {
+    expect(await loadedChecksum(graph({ checksum: 'abc' }))).toBe('abc');
+  });
+
+  it('is undefined for a graph that was never loaded, or whose first load is under way', async () => {
+    expect(await loadedChecksum(graph())).toBeUndefined();
+    expect(await loadedChecksum(graph({ checksum: null }))).toBeUndefined();
   });
 });

@@ -23,7 +23,8 @@ const language = createRequire(import.meta.url)('@neo4j-cypher/language-support'
 export function lint(text: string): string[] {
   const schema = {
     ...language.testData.mockSchema,
-    labels: [...nodeTypes],
+    // Catalogue is the graph's own note on what was loaded into it.
+    labels: [...nodeTypes, 'Catalogue'],
     relationshipTypes: [...relationTypes],
     parameters: { in: {} },
   };
