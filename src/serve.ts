@@ -28,11 +28,11 @@ export async function prepare(config: Config, log: Log, say: (line: string) => v
       onStop(() => graph.close());
       await requireNeo4j(graph, database);
       if (seed) say(await seedAtStart(database, seed, await loadedChecksum(graph.reading())));
-      void warm(graph, wanted());
       await graph.verify();
       const answer = answerWith(apollo, graph, config.REQUEST_TIMEOUT_MS);
       const http = await startHttp({ host: config.HOST, port: config.PORT, answer, graph, log });
       onStop(() => http.stop());
+      void warm(graph, wanted());
       return http;
     },
   };

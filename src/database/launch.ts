@@ -33,8 +33,16 @@ export function javaArguments({ java, installation, home, port, archiveFlags, th
     '-Xms256m',
     '-Xmx512m',
     '-XX:+UseSerialGC',
-    // The quick compiler only: a test is over before the thorough one pays.
-    ...(throwaway ? ['-XX:TieredStopAtLevel=1'] : []),
+    // The quick compiler only: a test is over before the thorough one pays. Elsewhere that one may come later than it
+    // would, so that it does not take the processors from a database that is starting.
+    ...(throwaway
+      ? ['-XX:TieredStopAtLevel=1']
+      : [
+          '-XX:Tier4InvocationThreshold=30000',
+          '-XX:Tier4MinInvocationThreshold=10000',
+          '-XX:Tier4CompileThreshold=60000',
+          '-XX:Tier4BackEdgeThreshold=200000',
+        ]),
     ...archiveFlags,
     // Writing an archive warns about hundreds of classes, between which a reason to fail would not be found.
     '-Xlog:cds*=error',
