@@ -44,7 +44,12 @@ async function serve(routes: Routes, log: Logger, request: IncomingMessage, resp
   }
   send(response, reply, requestId, method === 'HEAD');
   const ms = Math.round((performance.now() - started) * 10) / 10;
-  log.info({ requestId, method, path: url?.pathname, status: reply.status, ms, ...facts }, 'request');
+  // Those who watch ask every few seconds; when all is well, that is no news.
+  const watched = reply.status === 200 && (url?.pathname === '/livez' || url?.pathname === '/readyz');
+  log[watched ? 'debug' : 'info'](
+    { requestId, method, path: url?.pathname, status: reply.status, ms, ...facts },
+    'request',
+  );
 }
 
 /** `undefined` for a target that is no path, which Node's parser lets through. */

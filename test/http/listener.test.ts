@@ -83,7 +83,7 @@ describe('every answer', () => {
 
   it('is one line in the log, without what was asked', async () => {
     const served = await serve();
-    await served.get('/livez?token=hunter2', { headers: { authorization: 'Bearer hunter2' } });
+    await served.get('/examples/1-companion.graphql?token=hunter2', { headers: { authorization: 'Bearer hunter2' } });
     expect(served.log).toEqual([
       {
         level: 30,
