@@ -81,6 +81,16 @@ describe('every answer', () => {
     expect(response.headers.get('x-request-id')).not.toBe('forged');
   });
 
+  it('to those who watch is no news in the log while all is well', async () => {
+    const served = await serve();
+    await served.get('/livez');
+    await served.get('/readyz');
+    expect(served.log.map(({ path, level }) => [path, level])).toEqual([
+      ['/livez', 20],
+      ['/readyz', 20],
+    ]);
+  });
+
   it('is one line in the log, without what was asked', async () => {
     const served = await serve();
     await served.get('/examples/1-companion.graphql?token=hunter2', { headers: { authorization: 'Bearer hunter2' } });
@@ -90,7 +100,7 @@ describe('every answer', () => {
         time: expect.any(Number),
         requestId: expect.stringMatching(/^[0-9a-f-]{36}$/),
         method: 'GET',
-        path: '/livez',
+        path: '/examples/1-companion.graphql',
         status: 200,
         ms: expect.any(Number),
         msg: 'request',
