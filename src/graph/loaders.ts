@@ -10,17 +10,13 @@ import { type NodeType, type Row, typeOfId } from '../model.ts';
 import { Connection } from './connection.ts';
 import { isPageRequest, type PageArguments, pageRequest } from './cursor.ts';
 import type { Graph } from './graph.ts';
+import { guards, type Key, pageKey, plan } from './level.ts';
 import { pageParams } from './page.ts';
 import type { Entity, Entry, NodeRow, ProjectionParams, Relation, RelationPage } from './projection.ts';
 import { type Want, wantOf, wantsOf } from './selection.ts';
 import type { Statement } from './statement.ts';
 
 export type Catalogue = { readonly [T in NodeType]: Entity<T> };
-
-interface Key {
-  readonly id: string;
-  readonly wants: readonly Want[];
-}
 
 export class Loaders {
   readonly graph: Graph;
@@ -193,57 +189,4 @@ function fieldOf(info: GraphQLResolveInfo): GraphQLField<unknown, unknown> {
   const field = info.parentType.getFields()[info.fieldName];
   if (!field) throw new Error(`${info.parentType.name} has no field ${info.fieldName}.`);
   return field;
-}
-
-const argsKey = ({ relation, args }: Want) => JSON.stringify([relation, args]);
-const pageKey = (id: string, want: Want) => `${id} ${argsKey(want)}`;
-
-interface Run {
-  readonly direction: 'forwards' | 'backwards';
-  readonly ids: Set<string>;
-  readonly wants: Want[];
-}
-
-/**
- * Which statements a level needs: one, unless a relation is asked with two sets of arguments, or from its end as well
- * as from its beginning.
- */
-function plan(keys: readonly Key[]): Run[] {
-  const runs: Run[] = [];
-  for (const { id, wants } of keys) {
-    for (const want of wants) runFor(runs, want).ids.add(id);
-  }
-  // Rows of which nothing but their columns is asked go along with the first statement.
-  const plain = keys.filter(({ wants }) => wants.length === 0);
-  const [first = { direction: 'forwards', ids: new Set<string>(), wants: [] } satisfies Run, ...others] = runs;
-  for (const { id } of plain) first.ids.add(id);
-  return first.ids.size === 0 ? [] : [first, ...others];
-}
-
-function runFor(runs: Run[], want: Want): Run {
-  const direction = want.args.last != null || want.args.before != null ? 'backwards' : 'forwards';
-  for (const run of runs) {
-    const same = run.wants.findIndex(({ relation }) => relation === want.relation);
-    const other = run.wants[same];
-    if (run.direction !== direction || (other && argsKey(other) !== argsKey(want))) continue;
-    if (other) run.wants[same] = { ...other, on: other.on || want.on, count: other.count || want.count };
-    else run.wants.push(want);
-    return run;
-  }
-  const run: Run = { direction, ids: new Set(), wants: [want] };
-  runs.push(run);
-  return run;
-}
-
-/** The guards of the relations that are asked; the others are absent, and so switched off. */
-function guards(relations: Catalogue[NodeType]['relations'], wants: readonly Want[]) {
-  return Object.fromEntries(
-    wants.flatMap(({ relation: name, args, on, count }) => {
-      const relation = relations[name];
-      if (!relation) return [];
-      const request = pageRequest(relation.page, args);
-      const own = Object.keys(relation.args).map((arg) => [arg, args[arg] ?? null]);
-      return [[name, { on, count, ...pageParams(request.start, request.size + 1), ...Object.fromEntries(own) }]];
-    }),
-  );
 }

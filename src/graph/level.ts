@@ -1,0 +1,66 @@
+/** One level of a question: which statements it needs, and with which guards. */
+import { pageRequest } from './cursor.ts';
+import { type Direction, pageParams } from './page.ts';
+import type { Relation } from './projection.ts';
+import type { Want } from './selection.ts';
+
+/** A row that is needed, with what is asked of it. */
+export interface Key {
+  readonly id: string;
+  readonly wants: readonly Want[];
+}
+
+const argsKey = ({ relation, args }: Want) => JSON.stringify([relation, args]);
+/** The same for the same page of the same relation of the same node. */
+export const pageKey = (id: string, want: Want) => `${id} ${argsKey(want)}`;
+
+/** One statement: the ids it asks for, and the relations that are switched on. */
+export interface Run {
+  readonly direction: Direction;
+  readonly ids: Set<string>;
+  readonly wants: Want[];
+}
+
+/**
+ * Which statements a level needs: one, unless a relation is asked with two sets of arguments, or from its end as well
+ * as from its beginning.
+ */
+export function plan(keys: readonly Key[]): Run[] {
+  const runs: Run[] = [];
+  for (const { id, wants } of keys) {
+    for (const want of wants) runFor(runs, want).ids.add(id);
+  }
+  // Rows of which nothing but their columns is asked go along with the first statement.
+  const plain = keys.filter(({ wants }) => wants.length === 0);
+  const [first = { direction: 'forwards', ids: new Set<string>(), wants: [] } satisfies Run, ...others] = runs;
+  for (const { id } of plain) first.ids.add(id);
+  return first.ids.size === 0 ? [] : [first, ...others];
+}
+
+function runFor(runs: Run[], want: Want): Run {
+  const direction = want.args.last != null || want.args.before != null ? 'backwards' : 'forwards';
+  for (const run of runs) {
+    const same = run.wants.findIndex(({ relation }) => relation === want.relation);
+    const other = run.wants[same];
+    if (run.direction !== direction || (other && argsKey(other) !== argsKey(want))) continue;
+    if (other) run.wants[same] = { ...other, on: other.on || want.on, count: other.count || want.count };
+    else run.wants.push(want);
+    return run;
+  }
+  const run: Run = { direction, ids: new Set(), wants: [want] };
+  runs.push(run);
+  return run;
+}
+
+/** The guards of the relations that are asked; the others are absent, and so switched off. */
+export function guards(relations: { readonly [name: string]: Relation }, wants: readonly Want[]) {
+  return Object.fromEntries(
+    wants.flatMap(({ relation: name, args, on, count }) => {
+      const relation = relations[name];
+      if (!relation) return [];
+      const request = pageRequest(relation.page, args);
+      const own = Object.keys(relation.args).map((arg) => [arg, args[arg] ?? null]);
+      return [[name, { on, count, ...pageParams(request.start, request.size + 1), ...Object.fromEntries(own) }]];
+    }),
+  );
+}
