@@ -4,7 +4,7 @@ import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, describe, expect, inject, it } from 'vitest';
 import { root } from '../../src/root.ts';
-import { type Program, start } from '../support/program.ts';
+import { type Program, run, start } from '../support/program.ts';
 
 const main = join(root, 'dist', 'main.js');
 const running: Program[] = [];
@@ -58,6 +58,22 @@ describe('A server on a database that was given', () => {
     program.child.kill(signal);
     expect(await program.ended).toBe(0);
     expect(program.output()).toContain(`${signal}: stopping …`);
+  });
+
+  it('ends with the shell that npm runs it in, which dies of a signal without handing it on', async () => {
+    const { uri, username, password = '' } = inject('address');
+    const env = { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password, PORT: '0' };
+    // "true" behind it keeps the shell from becoming the program.
+    const shell = run('sh', ['-c', `'${process.execPath}' '${main}'; true`], { ...env, npm_lifecycle_event: 'start' });
+    const url = await urlOf(shell);
+    shell.child.kill('SIGTERM');
+    const answers = () =>
+      fetch(`${url}/livez`).then(
+        () => true,
+        () => false,
+      );
+    await expect.poll(answers, { timeout: 10_000 }).toBe(false);
+    await shell.says(/SIGTERM: stopping …/);
   });
 
   it('prints nothing but JSON when asked to', async () => {

@@ -12,9 +12,12 @@ export interface Program {
   ended: Promise<number | string>;
 }
 
-export function start(file: string, env: NodeJS.ProcessEnv, ...args: string[]): Program {
+export const start = (file: string, env: NodeJS.ProcessEnv, ...args: string[]): Program =>
+  run(process.execPath, [file, ...args], env);
+
+export function run(command: string, args: string[], env: NodeJS.ProcessEnv): Program {
   const { PATH, HOME, JAVA_HOME } = process.env;
-  const child = spawn(process.execPath, [file, ...args], {
+  const child = spawn(command, args, {
     env: { PATH, HOME, JAVA_HOME, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
