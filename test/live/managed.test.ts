@@ -38,7 +38,7 @@ const choice = await choose(process.env, cacheFolder(process.env), () => undefin
 /** Said in the output as skipped, with the reason, where there is nothing to manage a database with. */
 const why = 'missing' in choice ? ` (not tried: ${choice.missing})` : '';
 
-describe.skipIf(why)(`A managed database${why}`, { timeout: 120_000 }, () => {
+describe.skipIf(why)(`A managed database${why}`, { timeout: 300_000 }, () => {
   it('is shared by two servers, outlives the one that is killed, and ends with the last', async () => {
     const first = serve();
     const url = await ready(first);

@@ -16,9 +16,8 @@ export const start = (file: string, env: NodeJS.ProcessEnv, ...args: string[]): 
   run(process.execPath, [file, ...args], env);
 
 export function run(command: string, args: string[], env: NodeJS.ProcessEnv): Program {
-  const { PATH, HOME, JAVA_HOME } = process.env;
   const child = spawn(command, args, {
-    env: { PATH, HOME, JAVA_HOME, ...env },
+    env: { ...machine(), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let text = '';
@@ -39,6 +38,12 @@ export function run(command: string, args: string[], env: NodeJS.ProcessEnv): Pr
     },
     ended,
   };
+}
+
+/** The environment of this process without what is meant for a server, or says how npm started this one. */
+function machine(): NodeJS.ProcessEnv {
+  const ours = /^(NEO4J_|npm_|PORT$|HOST$|SEED$|LOG_|CATALOGRAPH_|DATABASE_|REQUEST_|VITEST|NODE_ENV$)/;
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !ours.test(name)));
 }
 
 /** Whether a process is there. */
