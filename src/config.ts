@@ -1,6 +1,7 @@
 /** The environment as configuration: parsed once, all problems together, values never printed. */
 import { z } from 'zod';
 import { Problem } from './problem.ts';
+import { root } from './root.ts';
 
 const whole = z
   .string()
@@ -48,4 +49,16 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   if (parsed.success) return parsed.data;
   const lines = parsed.error.issues.map(({ path, message }) => `  ${path.join('.')}: ${message}`);
   throw new ConfigError(`The environment does not fit:\n${lines.join('\n')}`);
+}
+
+/** Which database, for `openDatabase`: the one that is named, or the one of this folder. */
+export function databaseOptions(config: Config) {
+  return {
+    uri: config.NEO4J_URI,
+    username: config.NEO4J_USERNAME,
+    password: config.NEO4J_PASSWORD,
+    database: config.NEO4J_DATABASE,
+    only: config.CATALOGRAPH_DATABASE,
+    root,
+  };
 }

@@ -1,10 +1,9 @@
 /** The process: configuration → database → what it serves; signals; exit 1 with the reason. */
-import { type Config, readConfig } from './config.ts';
+import { databaseOptions, readConfig } from './config.ts';
 import { openDatabase, rewrittenLine } from './database/index.ts';
 import { GraphFailure } from './graph/graph.ts';
 import { createLog } from './log.ts';
 import { Problem } from './problem.ts';
-import { root } from './root.ts';
 
 async function main(): Promise<void> {
   const config = readConfig(process.env);
@@ -68,17 +67,6 @@ function onOrphaned(end: () => void): void {
     clearInterval(watch);
     end();
   }, 250).unref();
-}
-
-function databaseOptions(config: Config) {
-  return {
-    uri: config.NEO4J_URI,
-    username: config.NEO4J_USERNAME,
-    password: config.NEO4J_PASSWORD,
-    database: config.NEO4J_DATABASE,
-    root,
-    ...(config.CATALOGRAPH_DATABASE ? { only: config.CATALOGRAPH_DATABASE } : {}),
-  };
 }
 
 main().catch((error: unknown) => {

@@ -2,12 +2,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type DocumentNode, type InputValueDefinitionNode, Kind, parse, visit } from 'graphql';
-import { maximumPage } from '../graph/cursor.ts';
+import { defaultPage, maximumPage } from '../graph/cursor.ts';
 import { root } from '../root.ts';
 
 /** Said once here instead of at each of the connections. */
 const paging: { readonly [argument: string]: string } = {
-  first: `How many from the start of the list, 1 to ${maximumPage}; 20 when neither \`first\` nor \`last\` is given.`,
+  first: `How many from the start of the list, 1 to ${maximumPage}; ${defaultPage} when neither \`first\` nor \`last\` is given.`,
   after: 'Only what comes after this cursor; goes with `first`.',
   last: `How many from the end of the list, 1 to ${maximumPage}.`,
   before: 'Only what comes before this cursor; goes with `last`.',

@@ -37,7 +37,6 @@ export async function openContainer(
     password: options.password ?? DEFAULT_PASSWORD,
     database: options.database ?? 'neo4j',
     how: `Neo4j in a container, ${wasRunning ? 'which was running already' : 'started'} by ${compose.name}.`,
-    owned: true,
     async stop() {
       if (!wasRunning) stopped ??= compose.run(['stop', SERVICE], 70_000);
       await stopped;

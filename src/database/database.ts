@@ -10,8 +10,6 @@ export interface Database {
   database: string | undefined;
   /** One sentence: where it comes from, which version, which Java. */
   how: string;
-  /** False when NEO4J_URI was given: then stop() leaves it alone. */
-  owned: boolean;
   /** Gives the database up; whoever is the last to do so waits until it has ended. */
   stop(): Promise<void>;
 }

@@ -76,7 +76,6 @@ function given(options: DatabaseOptions): Database {
     password: password ?? '',
     database,
     how: 'The Neo4j that NEO4J_URI names.',
-    owned: false,
     async stop() {},
   };
 }

@@ -146,7 +146,6 @@ function opened(setting: Setting, site: Site, { state, link, password }: Started
     password,
     database: setting.database ?? 'neo4j',
     how: `Neo4j Community ${state.version} on Java ${state.javaVersion} (${state.javaHome}), ${howItCame}.`,
-    owned: true,
     stop() {
       stopped ??= leave(setting, site, state, link);
       return stopped;

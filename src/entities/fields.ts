@@ -61,10 +61,10 @@ export function listOf<T extends NodeType>(type: T, name = 'list') {
 
 /** The records that support a fact. */
 export const evidence = {
-  records: async (
+  records: (
     edge: { readonly records: readonly string[] },
     _args: unknown,
     { load }: Context,
     info: GraphQLResolveInfo,
-  ) => (await load.many('Record', edge.records, info)).filter((record) => record !== null),
+  ) => load.found('Record', edge.records, info),
 };

@@ -19,7 +19,7 @@ import type { Statement } from './statement.ts';
 export type Catalogue = { readonly [T in NodeType]: Entity<T> };
 
 export class Loaders {
-  readonly graph: Graph;
+  readonly #graph: Graph;
   readonly #catalogue: Catalogue;
   readonly #rows = new Map<string, NodeRow | null>();
   readonly #pages = new Map<string, RelationPage>();
@@ -27,7 +27,7 @@ export class Loaders {
   readonly #sources = new Map<unknown, DataLoader<string, readonly unknown[]>>();
 
   constructor(graph: Graph, catalogue: Catalogue) {
-    this.graph = graph;
+    this.#graph = graph;
     this.#catalogue = catalogue;
   }
 
@@ -45,6 +45,11 @@ export class Loaders {
   ): Promise<(Row<T> | null)[]> {
     const wants = this.#foreseen(type, info);
     return Promise.all(ids.map((id) => this.#load<T>(type, { id, wants })));
+  }
+
+  /** The rows of `ids` that are there, in their order. */
+  async found<T extends NodeType>(type: T, ids: readonly string[], info: GraphQLResolveInfo): Promise<Row<T>[]> {
+    return (await this.many(type, ids, info)).filter((row) => row !== null);
   }
 
   /** Rows of any type, by the prefix of their ids; `null` where there is none. */
@@ -69,7 +74,7 @@ export class Loaders {
     const request = pageRequest(list.page, args);
     const { on, count } = wantOf(info, fieldOf(info), info.fieldNodes);
     const page = pageParams(request.start, on ? request.size + 1 : 1);
-    const [found] = await this.graph.read(list.statements[request.direction], { page, count });
+    const [found] = await this.#graph.read(list.statements[request.direction], { page, count });
     const places = on ? (found?.page ?? []) : [];
     const rows = await this.many(
       type,
@@ -107,7 +112,7 @@ export class Loaders {
     const batch =
       (this.#sources.get(statement) as DataLoader<string, readonly Row[]> | undefined) ??
       new DataLoader(async (ids: readonly string[]) => {
-        const rows = await this.graph.read(statement, { ids });
+        const rows = await this.#graph.read(statement, { ids });
         return ids.map((wanted) => rows.filter((row) => row.id === wanted));
       });
     this.#sources.set(statement, batch);
@@ -155,7 +160,7 @@ export class Loaders {
     await Promise.all(
       runs.map(async ({ direction, ids, wants }) => {
         const params: ProjectionParams = { ids: [...ids], ...guards(relations, wants) };
-        for (const { node, pages } of await this.graph.read(projection[direction], params)) {
+        for (const { node, pages } of await this.#graph.read(projection[direction], params)) {
           this.#rows.set(node.id, node);
           for (const want of wants) this.#keep(node.id, want, pages.get(want.relation));
         }

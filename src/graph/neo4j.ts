@@ -34,10 +34,7 @@ export interface Reading extends Graph {
   readonly straddles: boolean;
 }
 
-/** The part of the driver that is needed here; a test may hand in another. */
-export type Connect = (address: Address, limits: Limits) => Driver;
-
-const connect: Connect = ({ uri, username, password }, { poolSize }) =>
+const connect = ({ uri, username, password }: Address, { poolSize }: Limits): Driver =>
   neo4j.driver(uri, password === undefined ? undefined : neo4j.auth.basic(username, password), {
     disableLosslessIntegers: true,
     maxConnectionPoolSize: poolSize,
@@ -58,15 +55,13 @@ export class Neo4jGraph {
   readonly version = new GraphVersion();
   readonly #address: Address;
   readonly #limits: Limits;
-  readonly #connect: Connect;
   readonly #firstRuns = new FirstRuns();
   #driver: { current: Driver; calls: number; retired: boolean };
 
-  constructor(address: Address, limits: Limits = defaultLimits, open: Connect = connect) {
+  constructor(address: Address, limits: Limits = defaultLimits) {
     this.#address = address;
     this.#limits = limits;
-    this.#connect = open;
-    this.#driver = { current: open(address, limits), calls: 0, retired: false };
+    this.#driver = { current: connect(address, limits), calls: 0, retired: false };
   }
 
   /**
@@ -173,7 +168,7 @@ export class Neo4jGraph {
   #replace(driver: { retired: boolean }): void {
     if (driver.retired || driver !== this.#driver) return;
     driver.retired = true;
-    this.#driver = { current: this.#connect(this.#address, this.#limits), calls: 0, retired: false };
+    this.#driver = { current: connect(this.#address, this.#limits), calls: 0, retired: false };
   }
 }
 

@@ -112,7 +112,6 @@ export const resolvers = {
     },
     weight: ({ kind }) => weights[kind],
     sentence,
-    records: async ({ records }, _args, { load }, info) =>
-      (await load.many('Record', records, info)).filter((record) => record !== null),
+    records: ({ records }, _args, { load }, info) => load.found('Record', records, info),
   },
 } satisfies ApiResolvers;

@@ -1,12 +1,11 @@
 /** `npm run seed:check` (no database) and `npm run seed` (all or nothing; says what it did). */
-import { readConfig } from '../config.ts';
+import { databaseOptions, readConfig } from '../config.ts';
 import { openDatabase } from '../database/index.ts';
 import { GraphFailure } from '../graph/graph.ts';
 import { Neo4jGraph } from '../graph/neo4j.ts';
 import { openWriter } from '../graph/neo4j-writer.ts';
 import { requireNeo4j } from '../graph/require.ts';
 import { Problem } from '../problem.ts';
-import { root } from '../root.ts';
 import { loadSeed } from './load.ts';
 import { table } from './report.ts';
 import { readCheckedSeed } from './start.ts';
@@ -15,16 +14,7 @@ const say = (line: string) => void process.stdout.write(`${line}\n`);
 
 async function seed(): Promise<void> {
   const catalogue = readCheckedSeed();
-  const config = readConfig(process.env);
-  const database = await openDatabase({
-    uri: config.NEO4J_URI,
-    username: config.NEO4J_USERNAME,
-    password: config.NEO4J_PASSWORD,
-    database: config.NEO4J_DATABASE,
-    root,
-    report: say,
-    ...(config.CATALOGRAPH_DATABASE ? { only: config.CATALOGRAPH_DATABASE } : {}),
-  });
+  const database = await openDatabase({ ...databaseOptions(readConfig(process.env)), report: say });
   const graph = new Neo4jGraph(database);
   const writer = openWriter(database);
   try {

@@ -5,6 +5,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import type { Run, Writer } from '../graph/neo4j-writer.ts';
+import { cypherFile } from '../graph/statement.ts';
 import { type NodeType, nodeTypes, type RelationShape, type RelationType, relations, relationTypes } from '../model.ts';
 import { Problem } from '../problem.ts';
 import { checksum, type SeedCatalogue, schemaStatements } from './catalogue.ts';
@@ -65,7 +66,7 @@ export async function loadSeed(writer: Writer, catalogue: SeedCatalogue): Promis
 }
 
 async function rememberedChecksum(run: Run): Promise<string | undefined> {
-  const [row] = await run("MATCH (c:Catalogue {id: 'catalogue'}) RETURN c.checksum AS checksum");
+  const [row] = await run(cypherFile('seed/checksum').body);
   return z
     .string()
     .optional()

@@ -27,7 +27,6 @@ describe('a given database', () => {
       username: 'neo4j',
       password: 'p',
       database: undefined,
-      owned: false,
     });
     await database.stop();
   });
