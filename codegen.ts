@@ -1,9 +1,18 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
+import { nodes } from './src/model.ts';
 
 /** Each node type resolves from its row of `src/model.ts`; each edge from the relation it was read along. */
-const rows = ['Publication', 'Institution', 'Instrument', 'Region', 'Topic', 'Audience', 'Source', 'Record'];
-const edges = ['RelatedPublication', 'RelatedInstrument', 'RelatedTopic', 'RelatedAudience'];
-const edgesWithRole = ['PublicationInstitution', 'InstitutionPublication', 'PublicationRegion', 'RegionPublication'];
+const rows = Object.keys(nodes);
+/** Edges that say more than where they stand in their list. */
+const edges = [
+  ...['Publication', 'Institution', 'Instrument', 'Concept', 'Topic', 'Audience', 'Programme', 'Event', 'Figure'].map(
+    (name) => `Related${name}`,
+  ),
+  'Version',
+  ...['PublicationInstitution', 'InstitutionPublication', 'PublicationPerson', 'PersonPublication'],
+  ...['PublicationRegion', 'RegionPublication', 'PublicationSeries', 'SeriesPublication', 'NumberedPublication'],
+  ...['InstrumentConcept', 'ConceptInstrument'],
+];
 
 const config: CodegenConfig = {
   schema: 'schema/*.graphql',
@@ -24,10 +33,10 @@ const config: CodegenConfig = {
         scalars: { ID: 'string' },
         mappers: {
           ...Object.fromEntries(rows.map((name) => [name, `../model.ts#${name}Row`])),
-          ...Object.fromEntries(
-            [...edges, ...edgesWithRole].map((name) => [`${name}Edge`, `../entities/edges.ts#${name}EdgeRow`]),
-          ),
+          ...Object.fromEntries(edges.map((name) => [`${name}Edge`, `../entities/edges.ts#${name}EdgeRow`])),
           PartialDate: '../entities/date.ts#PartialDateRow',
+          Duration: '../entities/date.ts#DurationRow',
+          Language: '../entities/language.ts#LanguageRow',
           Recommendation: '../recommend/recommend.ts#RecommendationRow',
           Reason: '../recommend/recommend.ts#ReasonRow',
         },

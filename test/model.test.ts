@@ -112,21 +112,21 @@ describe('the vocabulary', () => {
       if (key !== undefined) expect(Object.keys(properties), type).toContain(key);
       return key !== undefined;
     });
-    expect(keyed).toEqual(['PUBLISHED_BY', 'COVERS']);
+    expect(keyed).toEqual(['PUBLISHED_BY', 'CONTRIBUTED_BY', 'COVERS']);
   });
 
   it('reads a relation both ways only within one type', () => {
     const symmetric = relationTypes.filter((type) => {
-      const { symmetric = false, from, to }: RelationShape = relations[type];
-      if (symmetric) expect(from).toBe(to);
+      const { symmetric = false, ends }: RelationShape = relations[type];
+      if (symmetric) for (const [from, to] of ends) expect(from).toBe(to);
       return symmetric;
     });
-    expect(symmetric).toEqual(['COMPANION_TO']);
+    expect(symmetric).toEqual(['COMPANION_TO', 'COUNTERPART_OF', 'COMPLEMENTS']);
   });
 
   it('gives every relation between entities its evidence, and the others none', () => {
     const bare = relationTypes.filter((type) => !('records' in relations[type].properties));
-    expect(bare).toEqual(['BROADER', 'WITHIN', 'DESCRIBES', 'IN']);
+    expect(bare).toEqual(['BROADER', 'WITHIN', 'DESCRIBES', 'IN', 'CORRECTS', 'CONFLICT_OF', 'CLAIMED_BY']);
   });
 });
 
@@ -136,11 +136,14 @@ describe('isEntity', () => {
       id: 'record/list-1',
       locator: 'list · 1',
       section: null,
+      heading: null,
       statedTitle: null,
       statedInstitution: null,
       statedPublished: null,
       statedUrl: null,
+      statedLinks: [],
       statedAudience: null,
+      statedDuration: null,
       note: null,
     };
     expect(isEntity(record)).toBe(false);

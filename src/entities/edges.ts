@@ -2,12 +2,19 @@
 import type { Edge } from '../graph/connection.ts';
 import type {
   AudienceRow,
+  ConceptRow,
+  EventRow,
+  FigureRow,
   InstitutionRow,
   InstrumentRow,
+  PersonRow,
+  ProgrammeRow,
   Properties,
   PublicationRow,
   RegionRow,
+  SeriesRow,
   TopicRow,
+  VersionRow,
 } from '../model.ts';
 import { evidence } from './fields.ts';
 
@@ -15,21 +22,47 @@ import { evidence } from './fields.ts';
 type Evidence = Properties<'COMPANION_TO'>;
 
 export type RelatedPublicationEdgeRow = Edge<PublicationRow, Evidence>;
+export type RelatedInstitutionEdgeRow = Edge<InstitutionRow, Evidence>;
 export type RelatedInstrumentEdgeRow = Edge<InstrumentRow, Evidence>;
+export type RelatedConceptEdgeRow = Edge<ConceptRow, Evidence>;
 export type RelatedTopicEdgeRow = Edge<TopicRow, Evidence>;
 export type RelatedAudienceEdgeRow = Edge<AudienceRow, Evidence>;
+export type RelatedProgrammeEdgeRow = Edge<ProgrammeRow, Evidence>;
+export type RelatedEventEdgeRow = Edge<EventRow, Evidence>;
+export type RelatedFigureEdgeRow = Edge<FigureRow, Evidence>;
+export type VersionEdgeRow = Edge<VersionRow, Evidence>;
 export type PublicationInstitutionEdgeRow = Edge<InstitutionRow, Properties<'PUBLISHED_BY'>>;
 export type InstitutionPublicationEdgeRow = Edge<PublicationRow, Properties<'PUBLISHED_BY'>>;
+export type PublicationPersonEdgeRow = Edge<PersonRow, Properties<'CONTRIBUTED_BY'>>;
+export type PersonPublicationEdgeRow = Edge<PublicationRow, Properties<'CONTRIBUTED_BY'>>;
 export type PublicationRegionEdgeRow = Edge<RegionRow, Properties<'COVERS'>>;
 export type RegionPublicationEdgeRow = Edge<PublicationRow, Properties<'COVERS'>>;
+export type PublicationSeriesEdgeRow = Edge<SeriesRow, Properties<'IN_SERIES'>>;
+export type SeriesPublicationEdgeRow = Edge<PublicationRow, Properties<'IN_SERIES'>>;
+export type NumberedPublicationEdgeRow = Edge<PublicationRow, Properties<'VOLUME_OF'>>;
+export type InstrumentConceptEdgeRow = Edge<ConceptRow, Properties<'DEFINED_IN'>>;
+export type ConceptInstrumentEdgeRow = Edge<InstrumentRow, Properties<'DEFINED_IN'>>;
 
 export const resolvers = {
   RelatedPublicationEdge: evidence,
+  RelatedInstitutionEdge: evidence,
   RelatedInstrumentEdge: evidence,
+  RelatedConceptEdge: evidence,
   RelatedTopicEdge: evidence,
   RelatedAudienceEdge: evidence,
+  RelatedProgrammeEdge: evidence,
+  RelatedEventEdge: evidence,
+  RelatedFigureEdge: evidence,
+  VersionEdge: evidence,
   PublicationInstitutionEdge: evidence,
   InstitutionPublicationEdge: evidence,
+  PublicationPersonEdge: evidence,
+  PersonPublicationEdge: evidence,
   PublicationRegionEdge: evidence,
   RegionPublicationEdge: evidence,
+  PublicationSeriesEdge: evidence,
+  SeriesPublicationEdge: evidence,
+  NumberedPublicationEdge: evidence,
+  InstrumentConceptEdge: evidence,
+  ConceptInstrumentEdge: evidence,
 };

@@ -1,19 +1,20 @@
 /** The resolvers that relations share: a relation is a declaration, its field one line. */
 import type { GraphQLResolveInfo } from 'graphql';
-import type { Connection } from '../graph/connection.ts';
+import type { Connection, Edge } from '../graph/connection.ts';
 import type { Context } from '../graph/context.ts';
 import type { PageArguments } from '../graph/cursor.ts';
 import { UserInputError } from '../graph/input.ts';
-import type { Along, FarEnd } from '../graph/projection.ts';
+import type { Along } from '../graph/projection.ts';
 import { type NodeType, nodeTypes, type Properties, type RelationType, type Row } from '../model.ts';
 
-type Far<T extends NodeType, A> = A extends Along<infer R> ? Row<FarEnd<T, R>> : never;
-type Joined<T extends NodeType, A> =
-  A extends Along<infer R extends RelationType> ? Connection<Row<FarEnd<T, R>>, Properties<R>> : never;
+type Far<A> = A extends Along<RelationType, infer F> ? Row<F> : never;
+type EdgeOf<A> = A extends Along<infer R extends RelationType, infer F> ? Edge<Row<F>, Properties<R>> : never;
+type Joined<A> = A extends Along<infer R extends RelationType, infer F> ? Connection<Row<F>, Properties<R>> : never;
 
 /**
  * For the relations of one type: `relation('companions')` resolves to a connection, `one('source')` to the one
- * node there must be, `all('records')` to a plain list of at most a page.
+ * node there must be, `maybe('predecessor')` to the first or null, `all('records')` to a plain list, and
+ * `joined('claims', …)` to one made of the nodes and what the relation says.
  */
 export function fields<T extends NodeType, D extends { readonly [name: string]: Along }>(type: T, _declared: D) {
   type Name = keyof D & string;
@@ -21,19 +22,29 @@ export function fields<T extends NodeType, D extends { readonly [name: string]: 
     <K extends Name>(name: K) =>
     async (row: Row<T>, _args: unknown, { load }: Context, info: GraphQLResolveInfo) =>
       // The rows were parsed by the shapes that the declaration names.
-      (await load.relation(type, row.id, name, info)) as unknown as Joined<T, D[K]>;
+      (await load.relation(type, row.id, name, info)) as unknown as Joined<D[K]>;
   const nodesOf = async (name: Name, row: Row<T>, { load }: Context, info: GraphQLResolveInfo) =>
     (await load.relation(type, row.id, name, info)).nodes;
   return {
     relation,
+    joined:
+      <K extends Name, V>(name: K, map: (edge: EdgeOf<D[K]>) => V) =>
+      async (row: Row<T>, _args: unknown, { load }: Context, info: GraphQLResolveInfo): Promise<V[]> => {
+        const { edges } = await load.relation(type, row.id, name, info);
+        return edges.map((edge) => map(edge as unknown as EdgeOf<D[K]>));
+      },
     one:
       <K extends Name>(name: K) =>
       async (row: Row<T>, _args: unknown, context: Context, info: GraphQLResolveInfo) =>
-        required((await nodesOf(name, row, context, info))[0], `${row.id} has no ${name}`) as Far<T, D[K]>,
+        required((await nodesOf(name, row, context, info))[0], `${row.id} has no ${name}`) as Far<D[K]>,
+    maybe:
+      <K extends Name>(name: K) =>
+      async (row: Row<T>, _args: unknown, context: Context, info: GraphQLResolveInfo) =>
+        ((await nodesOf(name, row, context, info))[0] ?? null) as Far<D[K]> | null,
     all:
       <K extends Name>(name: K) =>
       async (row: Row<T>, _args: unknown, context: Context, info: GraphQLResolveInfo) =>
-        (await nodesOf(name, row, context, info)) as readonly unknown[] as readonly Far<T, D[K]>[],
+        (await nodesOf(name, row, context, info)) as readonly unknown[] as readonly Far<D[K]>[],
   };
 }
 
@@ -55,8 +66,12 @@ export function byId<T extends NodeType>(type: T) {
 
 /** `publications(first:)` and its like. */
 export function listOf<T extends NodeType>(type: T, name = 'list') {
-  return (_root: unknown, args: PageArguments, { load }: Context, info: GraphQLResolveInfo) =>
-    load.list(type, name, args, info);
+  return (
+    _root: unknown,
+    args: PageArguments & { readonly [name: string]: unknown },
+    { load }: Context,
+    info: GraphQLResolveInfo,
+  ) => load.list(type, name, args, info);
 }
 
 /** The records that support a fact. */

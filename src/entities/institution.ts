@@ -4,12 +4,25 @@ import { along, entity } from '../graph/projection.ts';
 import { institutionRoles } from '../model.ts';
 import { byId, fields, listOf } from './fields.ts';
 
-const relations = { publications: along('PUBLISHED_BY', { role: z.enum(institutionRoles).nullable() }) };
+const relations = {
+  publications: along('PUBLISHED_BY', 'Publication', { role: z.enum(institutionRoles).nullable() }),
+  parents: along('SUB_ORGANIZATION_OF', 'Institution'),
+  units: along('SUB_ORGANIZATION_OF', 'Institution'),
+  instruments: along('ADOPTED_BY', 'Instrument'),
+  programmes: along('OPERATED_BY', 'Programme'),
+};
 const { relation } = fields('Institution', relations);
 
-export const statements = entity('Institution', { relations, lists: ['list'] });
+export const statements = entity('Institution', { relations, lists: { list: {} } });
 
 export const resolvers = {
   Query: { institution: byId('Institution'), institutions: listOf('Institution') },
-  Institution: { label: ({ name }) => name, publications: relation('publications') },
+  Institution: {
+    label: ({ name }) => name,
+    publications: relation('publications'),
+    parents: relation('parents'),
+    units: relation('units'),
+    instruments: relation('instruments'),
+    programmes: relation('programmes'),
+  },
 } satisfies ApiResolvers;

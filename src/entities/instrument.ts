@@ -4,14 +4,22 @@ import { partialDate } from './date.ts';
 import { byId, fields, listOf } from './fields.ts';
 
 const relations = {
-  implementedBy: along('IMPLEMENTS'),
-  explainedBy: along('EXPLAINS'),
-  supplements: along('SUPPLEMENTS'),
-  supplementedBy: along('SUPPLEMENTS'),
+  implementedBy: along('IMPLEMENTS', 'Publication'),
+  explainedBy: along('EXPLAINS', 'Publication'),
+  supplements: along('SUPPLEMENTS', 'Instrument'),
+  supplementedBy: along('SUPPLEMENTS', 'Instrument'),
+  supportedBy: along('SUPPORTS', 'Publication'),
+  mandates: along('MANDATED_BY', 'Publication'),
+  responses: along('RESPONDS_TO', 'Publication'),
+  adoptedBy: along('ADOPTED_BY', 'Institution'),
+  adoptedIn: along('ADOPTED_BY', 'Instrument'),
+  adopts: along('ADOPTED_BY', 'Instrument'),
+  openedAt: along('OPENED_FOR_SIGNATURE_AT', 'Event'),
+  concepts: along('DEFINED_IN', 'Concept'),
 };
 const { relation } = fields('Instrument', relations);
 
-export const statements = entity('Instrument', { relations, lists: ['list', 'protocols'] });
+export const statements = entity('Instrument', { relations, lists: { list: {}, protocols: {} } });
 
 export const resolvers = {
   Query: {
@@ -27,5 +35,13 @@ export const resolvers = {
     explainedBy: relation('explainedBy'),
     supplements: relation('supplements'),
     supplementedBy: relation('supplementedBy'),
+    supportedBy: relation('supportedBy'),
+    mandates: relation('mandates'),
+    responses: relation('responses'),
+    adoptedBy: relation('adoptedBy'),
+    adoptedIn: relation('adoptedIn'),
+    adopts: relation('adopts'),
+    openedAt: relation('openedAt'),
+    concepts: relation('concepts'),
   },
 } satisfies ApiResolvers;

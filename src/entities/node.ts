@@ -1,7 +1,7 @@
 import type { ApiResolvers } from '../generated/resolvers.ts';
 import { maximumPage } from '../graph/cursor.ts';
 import { UserInputError } from '../graph/input.ts';
-import { typeOfId } from '../model.ts';
+import { isEntityType, typeOfId } from '../model.ts';
 
 const typeOf = ({ id }: { readonly id: string }) => {
   const type = typeOfId(id);
@@ -22,7 +22,7 @@ export const resolvers = {
   Entity: {
     __resolveType: (row) => {
       const type = typeOf(row);
-      if (type === 'Record') throw new Error(`${row.id} came back as an entity; a record is none.`);
+      if (!isEntityType(type)) throw new Error(`${row.id} came back as an entity, and a ${type} is none.`);
       return type;
     },
   },

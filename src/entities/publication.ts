@@ -1,40 +1,105 @@
 import { z } from 'zod';
 import type { ApiResolvers } from '../generated/resolvers.ts';
 import { along, entity } from '../graph/projection.ts';
-import { institutionRoles, regionRoles } from '../model.ts';
+import { institutionRoles, personRoles, regionRoles, versionRoles } from '../model.ts';
 import { partialDate } from './date.ts';
 import { byId, fields, listOf } from './fields.ts';
+import { languagesOf } from './language.ts';
 
 const regionRole = { role: z.enum(regionRoles).nullable() };
 
+/** What a page about a work asks first stands first: see `relationsPerText`. */
 const relations = {
-  companions: along('COMPANION_TO'),
-  implements: along('IMPLEMENTS'),
-  explains: along('EXPLAINS'),
-  institutions: along('PUBLISHED_BY', { role: z.enum(institutionRoles).nullable() }),
-  topics: along('ABOUT'),
-  regions: along('COVERS', regionRole),
-  countries: along('COVERS', regionRole),
-  audiences: along('FOR'),
-  records: along('DESCRIBES'),
+  institutions: along('PUBLISHED_BY', 'Institution', { role: z.enum(institutionRoles).nullable() }),
+  topics: along('ABOUT', 'Topic'),
+  regions: along('COVERS', 'Region', regionRole),
+  languages: along('HAS_VERSION', 'Version'),
+  records: along('DESCRIBES', 'Record'),
+  companions: along('COMPANION_TO', 'Publication'),
+  implements: along('IMPLEMENTS', 'Instrument'),
+  explains: along('EXPLAINS', 'Instrument'),
+  versions: along('HAS_VERSION', 'Version', { role: z.enum(versionRoles).nullable() }),
+  audiences: along('FOR', 'Audience'),
+  countries: along('COVERS', 'Region', regionRole),
+  series: along('IN_SERIES', 'Series'),
+  counterparts: along('COUNTERPART_OF', 'Publication'),
+  complements: along('COMPLEMENTS', 'Publication'),
+  partOf: along('PART_OF', 'Publication'),
+  parts: along('PART_OF', 'Publication'),
+  concepts: along('EXPLAINS', 'Concept'),
+  supports: along('SUPPORTS', 'Instrument'),
+  mandatedBy: along('MANDATED_BY', 'Instrument'),
+  respondsTo: along('RESPONDS_TO', 'Instrument'),
+  predecessor: along('SUCCEEDS', 'Publication'),
+  predecessors: along('SUCCEEDS', 'Publication'),
+  successors: along('SUCCEEDS', 'Publication'),
+  volumeOf: along('VOLUME_OF', 'Publication'),
+  volumes: along('VOLUME_OF', 'Publication'),
+  figures: along('HAS_FIGURE', 'Figure'),
+  contributors: along('CONTRIBUTED_BY', 'Person', { role: z.enum(personRoles).nullable() }),
+  programmes: along('PRODUCED_UNDER', 'Programme'),
+  events: along('PART_OF', 'Event'),
+  occasions: along('OCCASIONED_BY', 'Event'),
+  references: along('REFERENCES', 'Publication'),
+  referencedBy: along('REFERENCES', 'Publication'),
+  conflicts: along('CONFLICT_OF', 'Conflict'),
+  drawsOn: along('DRAWS_ON', 'Publication'),
+  drawnOnBy: along('DRAWS_ON', 'Publication'),
+  summarizes: along('SUMMARIZES', 'Publication'),
+  summarizedBy: along('SUMMARIZES', 'Publication'),
+  summarizesEvents: along('SUMMARIZES', 'Event'),
+  referencesProgrammes: along('REFERENCES', 'Programme'),
 };
-const { relation, all } = fields('Publication', relations);
+const { relation, maybe, all } = fields('Publication', relations);
+const languageVersions = all('languages');
 
-export const statements = entity('Publication', { relations, lists: ['list'] });
+export const statements = entity('Publication', { relations, lists: { list: {} } });
 
 export const resolvers = {
   Query: { publication: byId('Publication'), publications: listOf('Publication') },
   Publication: {
     label: ({ title }) => title,
     published: ({ published }) => partialDate(published),
-    companions: relation('companions'),
-    implements: relation('implements'),
-    explains: relation('explains'),
+    temporalFrom: ({ temporalFrom }) => partialDate(temporalFrom),
+    temporalTo: ({ temporalTo }) => partialDate(temporalTo),
+    languages: async (row, args, context, info) => languagesOf(await languageVersions(row, args, context, info)),
     institutions: relation('institutions'),
     topics: relation('topics'),
     regions: relation('regions'),
-    countries: relation('countries'),
-    audiences: relation('audiences'),
     records: all('records'),
+    companions: relation('companions'),
+    implements: relation('implements'),
+    explains: relation('explains'),
+    versions: relation('versions'),
+    audiences: relation('audiences'),
+    countries: relation('countries'),
+    series: relation('series'),
+    counterparts: relation('counterparts'),
+    complements: relation('complements'),
+    partOf: relation('partOf'),
+    parts: relation('parts'),
+    concepts: relation('concepts'),
+    supports: relation('supports'),
+    mandatedBy: relation('mandatedBy'),
+    respondsTo: relation('respondsTo'),
+    predecessor: maybe('predecessor'),
+    predecessors: relation('predecessors'),
+    successors: relation('successors'),
+    volumeOf: relation('volumeOf'),
+    volumes: relation('volumes'),
+    figures: relation('figures'),
+    contributors: relation('contributors'),
+    programmes: relation('programmes'),
+    events: relation('events'),
+    occasions: relation('occasions'),
+    references: relation('references'),
+    referencedBy: relation('referencedBy'),
+    conflicts: all('conflicts'),
+    drawsOn: relation('drawsOn'),
+    drawnOnBy: relation('drawnOnBy'),
+    summarizes: relation('summarizes'),
+    summarizedBy: relation('summarizedBy'),
+    summarizesEvents: relation('summarizesEvents'),
+    referencesProgrammes: relation('referencesProgrammes'),
   },
 } satisfies ApiResolvers;

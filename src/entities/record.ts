@@ -2,11 +2,15 @@ import type { ApiResolvers } from '../generated/resolvers.ts';
 import { along, entity } from '../graph/projection.ts';
 import { fields } from './fields.ts';
 
-const relations = { source: along('IN'), publications: along('DESCRIBES') };
-const { relation, one } = fields('Record', relations);
+const relations = {
+  source: along('IN', 'Source'),
+  publications: along('DESCRIBES', 'Publication'),
+  corrections: along('CORRECTS', 'Correction'),
+};
+const { relation, one, all } = fields('Record', relations);
 
-export const statements = entity('Record', { relations, lists: [] });
+export const statements = entity('Record', { relations, lists: {} });
 
 export const resolvers = {
-  Record: { source: one('source'), publications: relation('publications') },
+  Record: { source: one('source'), publications: relation('publications'), corrections: all('corrections') },
 } satisfies ApiResolvers;

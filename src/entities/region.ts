@@ -5,13 +5,13 @@ import { regionRoles } from '../model.ts';
 import { byId, fields, listOf } from './fields.ts';
 
 const relations = {
-  within: along('WITHIN'),
-  contains: along('WITHIN'),
-  publications: along('COVERS', { role: z.enum(regionRoles).nullable() }),
+  within: along('WITHIN', 'Region'),
+  contains: along('WITHIN', 'Region'),
+  publications: along('COVERS', 'Publication', { role: z.enum(regionRoles).nullable() }),
 };
 const { relation } = fields('Region', relations);
 
-export const statements = entity('Region', { relations, lists: ['list'] });
+export const statements = entity('Region', { relations, lists: { list: {} } });
 
 export const resolvers = {
   Query: { region: byId('Region'), regions: listOf('Region') },

@@ -2,10 +2,14 @@ import type { ApiResolvers } from '../generated/resolvers.ts';
 import { along, entity } from '../graph/projection.ts';
 import { byId, fields, listOf } from './fields.ts';
 
-const relations = { broader: along('BROADER'), narrower: along('BROADER'), publications: along('ABOUT') };
+const relations = {
+  broader: along('BROADER', 'Topic'),
+  narrower: along('BROADER', 'Topic'),
+  publications: along('ABOUT', 'Publication'),
+};
 const { relation } = fields('Topic', relations);
 
-export const statements = entity('Topic', { relations, lists: ['list'] });
+export const statements = entity('Topic', { relations, lists: { list: {} } });
 
 export const resolvers = {
   Query: { topic: byId('Topic'), topics: listOf('Topic') },

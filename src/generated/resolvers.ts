@@ -1,9 +1,10 @@
 // Written by `npm run codegen` from schema/; do not edit.
 /* eslint-disable */
 import type { GraphQLResolveInfo } from 'graphql';
-import type { PublicationRow, InstitutionRow, InstrumentRow, RegionRow, TopicRow, AudienceRow, SourceRow, RecordRow } from '../model.ts';
-import type { RelatedPublicationEdgeRow, RelatedInstrumentEdgeRow, RelatedTopicEdgeRow, RelatedAudienceEdgeRow, PublicationInstitutionEdgeRow, InstitutionPublicationEdgeRow, PublicationRegionEdgeRow, RegionPublicationEdgeRow } from '../entities/edges.ts';
-import type { PartialDateRow } from '../entities/date.ts';
+import type { PublicationRow, VersionRow, InstitutionRow, PersonRow, InstrumentRow, ConceptRow, RegionRow, TopicRow, AudienceRow, SeriesRow, ProgrammeRow, EventRow, FigureRow, SourceRow, RecordRow, CorrectionRow, ConflictRow } from '../model.ts';
+import type { RelatedPublicationEdgeRow, RelatedInstitutionEdgeRow, RelatedInstrumentEdgeRow, RelatedConceptEdgeRow, RelatedTopicEdgeRow, RelatedAudienceEdgeRow, RelatedProgrammeEdgeRow, RelatedEventEdgeRow, RelatedFigureEdgeRow, VersionEdgeRow, PublicationInstitutionEdgeRow, InstitutionPublicationEdgeRow, PublicationPersonEdgeRow, PersonPublicationEdgeRow, PublicationRegionEdgeRow, RegionPublicationEdgeRow, PublicationSeriesEdgeRow, SeriesPublicationEdgeRow, NumberedPublicationEdgeRow, InstrumentConceptEdgeRow, ConceptInstrumentEdgeRow } from '../entities/edges.ts';
+import type { PartialDateRow, DurationRow } from '../entities/date.ts';
+import type { LanguageRow } from '../entities/language.ts';
 import type { RecommendationRow, ReasonRow } from '../recommend/recommend.ts';
 import type { Context } from '../graph/context.ts';
 export type Maybe<T> = T | null;
@@ -21,10 +22,14 @@ export type Scalars = {
 
 /** Who can obtain a publication. */
 export type ApiAccess =
+  /** Those who ask for it. */
+  | 'ON_REQUEST'
   /** Anyone. */
   | 'OPEN'
-  /** Only some, or only on request. */
-  | 'RESTRICTED';
+  /** Only some, and only on request. */
+  | 'RESTRICTED'
+  /** No source says. */
+  | 'UNKNOWN';
 
 /** A group of people that publications are written for. */
 export type ApiAudience = ApiEntity & ApiNode & {
@@ -81,6 +86,182 @@ export type ApiBasis =
   /** A source says so. */
   | 'STATED';
 
+/** What one source says in a conflict. */
+export type ApiClaim = {
+  readonly __typename?: 'Claim';
+  /** The entry that says so. */
+  readonly record: ApiRecord;
+  /** As that source prints it. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** A term or definition of a legal instrument, such as consent. */
+export type ApiConcept = ApiEntity & ApiNode & {
+  readonly __typename?: 'Concept';
+  /** Other names and spellings. */
+  readonly altLabels: ReadonlyArray<Scalars['String']['output']>;
+  /** The legal instruments that define it, by title, with the article. */
+  readonly definedIn: ApiConceptInstrumentConnection;
+  /** What it means, in our words. */
+  readonly definition: Scalars['String']['output'];
+  /** The publications that explain it, by title. */
+  readonly explainedBy: ApiRelatedPublicationConnection;
+  /** For example `concept/consent`. */
+  readonly id: Scalars['ID']['output'];
+  /** What sort of concept it is. */
+  readonly kind: ApiConceptKind;
+  /** What it is called. */
+  readonly label: Scalars['String']['output'];
+  /** Its own page on the web, where it is known. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A term or definition of a legal instrument, such as consent. */
+export type ApiConceptDefinedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A term or definition of a legal instrument, such as consent. */
+export type ApiConceptExplainedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of legal concepts. */
+export type ApiConceptConnection = {
+  readonly __typename?: 'ConceptConnection';
+  /** The entries of the page, in order. */
+  readonly edges: ReadonlyArray<ApiConceptEdge>;
+  /** The nodes of the edges, in the same order. */
+  readonly nodes: ReadonlyArray<ApiConcept>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: ApiPageInfo;
+  /** How many there are in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of legal concepts. */
+export type ApiConceptEdge = {
+  readonly __typename?: 'ConceptEdge';
+  /** Its place in the list, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  readonly node: ApiConcept;
+};
+
+/** A page of the instruments that define a concept. */
+export type ApiConceptInstrumentConnection = {
+  readonly __typename?: 'ConceptInstrumentConnection';
+  /** The entries of the page, in order. */
+  readonly edges: ReadonlyArray<ApiConceptInstrumentEdge>;
+  /** The nodes of the edges, in the same order. */
+  readonly nodes: ReadonlyArray<ApiInstrument>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: ApiPageInfo;
+  /** How many there are in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of the instruments that define a concept, and why it is there. */
+export type ApiConceptInstrumentEdge = ApiEvidence & {
+  readonly __typename?: 'ConceptInstrumentEdge';
+  /** The article, where a source names it. */
+  readonly article?: Maybe<Scalars['String']['output']>;
+  /** Whether a source says so or it was concluded. */
+  readonly basis: ApiBasis;
+  /** Its place in the list, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  readonly node: ApiInstrument;
+  /** Why it was concluded, where no source says it in so many words. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** The entries of sources that support it. */
+  readonly records: ReadonlyArray<ApiRecord>;
+};
+
+/** What a concept is. */
+export type ApiConceptKind =
+  /** The definition of a crime as a whole. */
+  | 'DEFINITION'
+  /** A term within a definition. */
+  | 'TERM';
+
+/** What the sources of a work disagree on: every claim, and what is shown. */
+export type ApiConflict = ApiNode & {
+  readonly __typename?: 'Conflict';
+  /** The claim that is shown; null where all are kept side by side. */
+  readonly chosen?: Maybe<ApiClaim>;
+  /** What each source says. */
+  readonly claims: ReadonlyArray<ApiClaim>;
+  /** What they disagree on. */
+  readonly field: ApiConflictField;
+  /** For example `conflict/model-law-against-smuggling-of-migrants-published`. */
+  readonly id: Scalars['ID']['output'];
+  /** The work and the field. */
+  readonly label: Scalars['String']['output'];
+  /** Why that claim is shown, or why none is chosen. */
+  readonly policy: Scalars['String']['output'];
+  /** The work whose sources disagree. */
+  readonly publication: ApiPublication;
+};
+
+/** A page of conflicts. */
+export type ApiConflictConnection = {
+  readonly __typename?: 'ConflictConnection';
+  /** The entries of the page, in order. */
+  readonly edges: ReadonlyArray<ApiConflictEdge>;
+  /** The nodes of the edges, in the same order. */
+  readonly nodes: ReadonlyArray<ApiConflict>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: ApiPageInfo;
+  /** How many there are in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of conflicts. */
+export type ApiConflictEdge = {
+  readonly __typename?: 'ConflictEdge';
+  /** Its place in the list, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  readonly node: ApiConflict;
+};
+
+/** What sources can disagree on. */
+export type ApiConflictField =
+  /** Whom the work is for. */
+  | 'AUDIENCE'
+  /** The institutions of the byline. */
+  | 'INSTITUTION'
+  /** Where the work is found. */
+  | 'LINK'
+  /** When the work was published. */
+  | 'PUBLISHED'
+  /** The wording of the title. */
+  | 'TITLE';
+
+/** A slip of a source, with what is right. */
+export type ApiCorrection = ApiNode & {
+  readonly __typename?: 'Correction';
+  /** What the source says. */
+  readonly claim: Scalars['String']['output'];
+  /** What is right. */
+  readonly correction: Scalars['String']['output'];
+  /** For example `correction/list-manuals-3`. */
+  readonly id: Scalars['ID']['output'];
+  /** How it is known. */
+  readonly reason: Scalars['String']['output'];
+  /** The entry that holds the slip. */
+  readonly record: ApiRecord;
+};
+
 /** How much of a date is known. */
 export type ApiDatePrecision =
   /** The whole date. */
@@ -90,6 +271,15 @@ export type ApiDatePrecision =
   /** Only the year. */
   | 'YEAR';
 
+/** A length of time. */
+export type ApiDuration = {
+  readonly __typename?: 'Duration';
+  /** For example `PT9M30S` (ISO 8601). */
+  readonly iso: Scalars['String']['output'];
+  /** The same in seconds. */
+  readonly seconds: Scalars['Int']['output'];
+};
+
 /** A thing that publications are, come from, or are about. */
 export type ApiEntity = {
   /** Unique, stable and readable: the kind of thing, a slash, a name in words. */
@@ -98,6 +288,95 @@ export type ApiEntity = {
   readonly label: Scalars['String']['output'];
   /** Its own page or document on the web, where one is known. */
   readonly url?: Maybe<Scalars['String']['output']>;
+};
+
+/** A forum, conference, meeting or launch. */
+export type ApiEvent = ApiEntity & ApiNode & {
+  readonly __typename?: 'Event';
+  /** Other names and spellings. */
+  readonly altLabels: ReadonlyArray<Scalars['String']['output']>;
+  /** What it is, in our words. */
+  readonly description: Scalars['String']['output'];
+  /** When it ended, as far as a source says. */
+  readonly ends?: Maybe<ApiPartialDate>;
+  /** For example `event/vienna-forum-to-fight-human-trafficking`. */
+  readonly id: Scalars['ID']['output'];
+  /** The same as `title`. */
+  readonly label: Scalars['String']['output'];
+  /** The publications that were made for it or came from it, by title. */
+  readonly occasioned: ApiRelatedPublicationConnection;
+  /** The legal instruments that were opened for signature at it, by title. */
+  readonly opened: ApiRelatedInstrumentConnection;
+  /** Where it was held, as printed. */
+  readonly place?: Maybe<Scalars['String']['output']>;
+  /** The publications that are a part of it, by title. */
+  readonly publications: ApiRelatedPublicationConnection;
+  /** When it began, as far as a source says. */
+  readonly starts?: Maybe<ApiPartialDate>;
+  /** The publications that report on it as a whole, by title. */
+  readonly summarizedBy: ApiRelatedPublicationConnection;
+  /** What it is called. */
+  readonly title: Scalars['String']['output'];
+  /** Its own page on the web, where it is known. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A forum, conference, meeting or launch. */
+export type ApiEventOccasionedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A forum, conference, meeting or launch. */
+export type ApiEventOpenedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A forum, conference, meeting or launch. */
+export type ApiEventPublicationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A forum, conference, meeting or launch. */
+export type ApiEventSummarizedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of events. */
+export type ApiEventConnection = {
+  readonly __typename?: 'EventConnection';
+  /** The entries of the page, in order. */
+  readonly edges: ReadonlyArray<ApiEventEdge>;
+  /** The nodes of the edges, in the same order. */
+  readonly nodes: ReadonlyArray<ApiEvent>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: ApiPageInfo;
+  /** How many there are in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of events. */
+export type ApiEventEdge = {
+  readonly __typename?: 'EventEdge';
+  /** Its place in the list, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  readonly node: ApiEvent;
 };
 
 /** A relation between two things, with what supports it. */
@@ -110,6 +389,23 @@ export type ApiEvidence = {
   readonly records: ReadonlyArray<ApiRecord>;
 };
 
+/** A count that a source gives for a work: countries covered, modules, cases. */
+export type ApiFigure = ApiNode & {
+  readonly __typename?: 'Figure';
+  /** For example `figure/global-report-on-trafficking-in-persons-2018-countries-covered`. */
+  readonly id: Scalars['ID']['output'];
+  /** What is counted. */
+  readonly label: Scalars['String']['output'];
+  /** The work it is about. */
+  readonly publication: ApiPublication;
+  /** How the source qualifies the number, for example `more than`. */
+  readonly qualifier?: Maybe<Scalars['String']['output']>;
+  /** The unit, in the plural. */
+  readonly unit: Scalars['String']['output'];
+  /** The number. */
+  readonly value: Scalars['Float']['output'];
+};
+
 /** An organization that publishes, funds, hosts or contributes. */
 export type ApiInstitution = ApiEntity & ApiNode & {
   readonly __typename?: 'Institution';
@@ -119,16 +415,51 @@ export type ApiInstitution = ApiEntity & ApiNode & {
   readonly altLabels: ReadonlyArray<Scalars['String']['output']>;
   /** For example `institution/unodc`. */
   readonly id: Scalars['ID']['output'];
+  /** The legal instruments it adopted, by title. */
+  readonly instruments: ApiRelatedInstrumentConnection;
   /** What sort of organization it is. */
   readonly kind: ApiInstitutionKind;
   /** The same as `name`. */
   readonly label: Scalars['String']['output'];
   /** Its full name. */
   readonly name: Scalars['String']['output'];
+  /** The institutions it is a part of, by name. */
+  readonly parents: ApiRelatedInstitutionConnection;
+  /** Its programmes and initiatives, by title. */
+  readonly programmes: ApiRelatedProgrammeConnection;
   /** The works it had a part in, by title. */
   readonly publications: ApiInstitutionPublicationConnection;
+  /** Its offices and other parts, by name. */
+  readonly units: ApiRelatedInstitutionConnection;
   /** Its own site, where it is known. */
   readonly url?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** An organization that publishes, funds, hosts or contributes. */
+export type ApiInstitutionInstrumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An organization that publishes, funds, hosts or contributes. */
+export type ApiInstitutionParentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An organization that publishes, funds, hosts or contributes. */
+export type ApiInstitutionProgrammesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -139,6 +470,15 @@ export type ApiInstitutionPublicationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   role?: InputMaybe<ApiInstitutionRole>;
+};
+
+
+/** An organization that publishes, funds, hosts or contributes. */
+export type ApiInstitutionUnitsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of institutions. */
@@ -165,14 +505,30 @@ export type ApiInstitutionEdge = {
 
 /** What an institution is. */
 export type ApiInstitutionKind =
+  /** A university or research institute. */
+  | 'ACADEMIC'
   /** A bank that finances development. */
   | 'DEVELOPMENT_BANK'
+  /** A government or one of its authorities. */
+  | 'GOVERNMENT'
+  /** A joint initiative that publishes under its own name. */
+  | 'INITIATIVE'
   /** An organization of states outside the United Nations. */
   | 'INTERGOVERNMENTAL_ORGANIZATION'
+  /** An international organization of other members than states. */
+  | 'INTERNATIONAL_ORGANIZATION'
+  /** A group in which agencies coordinate. */
+  | 'INTER_AGENCY_GROUP'
+  /** A non-governmental organization. */
+  | 'NON_GOVERNMENTAL_ORGANIZATION'
   /** The United Nations itself. */
   | 'UNITED_NATIONS'
   /** An office, programme or agency of the United Nations. */
-  | 'UN_ENTITY';
+  | 'UN_ENTITY'
+  /** A field office or section of an entity of the United Nations. */
+  | 'UN_OFFICE'
+  /** An organ of the United Nations. */
+  | 'UN_ORGAN';
 
 /** A page of the works of an institution. */
 export type ApiInstitutionPublicationConnection = {
@@ -206,8 +562,24 @@ export type ApiInstitutionPublicationEdge = ApiEvidence & {
 
 /** What an institution did for a publication. */
 export type ApiInstitutionRole =
+  /** Made it in collaboration with the publisher. */
+  | 'COLLABORATOR'
+  /** Had it made. */
+  | 'COMMISSIONER'
+  /** Was consulted. */
+  | 'CONSULTED'
+  /** Gave inputs. */
+  | 'CONTRIBUTOR'
   /** Published it jointly with others. */
   | 'CO_PUBLISHER'
+  /** Hands it out. */
+  | 'DISSEMINATOR'
+  /** Paid for it. */
+  | 'FUNDER'
+  /** Carried out the work, or part of it. */
+  | 'IMPLEMENTING_PARTNER'
+  /** Led the preparation. */
+  | 'LEAD'
   /** Published it. */
   | 'PUBLISHER';
 
@@ -216,6 +588,14 @@ export type ApiInstrument = ApiEntity & ApiNode & {
   readonly __typename?: 'Instrument';
   /** When it was adopted, as far as a source says. */
   readonly adopted?: Maybe<ApiPartialDate>;
+  /** The institutions that adopted it, by name. */
+  readonly adoptedBy: ApiRelatedInstitutionConnection;
+  /** The resolutions by which it was adopted, by title. */
+  readonly adoptedIn: ApiRelatedInstrumentConnection;
+  /** The instruments that this resolution adopted, by title. */
+  readonly adopts: ApiRelatedInstrumentConnection;
+  /** The legal concepts it defines, by label, with the article. */
+  readonly concepts: ApiInstrumentConceptConnection;
   /** Works that explain it, by title. */
   readonly explainedBy: ApiRelatedPublicationConnection;
   /** For example `instrument/smuggling-of-migrants-protocol`. */
@@ -228,16 +608,60 @@ export type ApiInstrument = ApiEntity & ApiNode & {
   readonly kind: ApiInstrumentKind;
   /** The same as `title`. */
   readonly label: Scalars['String']['output'];
+  /** The publications it asks for, by title. */
+  readonly mandates: ApiRelatedPublicationConnection;
+  /** The events at which it was opened for signature, by title. */
+  readonly openedAt: ApiRelatedEventConnection;
+  /** The publications that respond to it, by title. */
+  readonly responses: ApiRelatedPublicationConnection;
   /** What it is called for short. */
   readonly shortTitle?: Maybe<Scalars['String']['output']>;
   /** The instruments that supplement it, by title. */
   readonly supplementedBy: ApiRelatedInstrumentConnection;
   /** The instruments it supplements, by title. */
   readonly supplements: ApiRelatedInstrumentConnection;
+  /** The publications that support its implementation, by title. */
+  readonly supportedBy: ApiRelatedPublicationConnection;
   /** The full official title. */
   readonly title: Scalars['String']['output'];
   /** Its text on the web, where it is known. */
   readonly url?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A legal instrument: a convention, a protocol, a resolution, a plan of action. */
+export type ApiInstrumentAdoptedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A legal instrument: a convention, a protocol, a resolution, a plan of action. */
+export type ApiInstrumentAdoptedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A legal instrument: a convention, a protocol, a resolution, a plan of action. */
+export type ApiInstrumentAdoptsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A legal instrument: a convention, a protocol, a resolution, a plan of action. */
+export type ApiInstrumentConceptsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -260,6 +684,33 @@ export type ApiInstrumentImplementedByArgs = {
 
 
 /** A legal instrument: a convention, a protocol, a resolution, a plan of action. */
+export type ApiInstrumentMandatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A legal instrument: a convention, a protocol, a resolution, a plan of action. */
+export type ApiInstrumentOpenedAtArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A legal instrument: a convention, a protocol, a resolution, a plan of action. */
+export type ApiInstrumentResponsesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A legal instrument: a convention, a protocol, a resolution, a plan of action. */
 export type ApiInstrumentSupplementedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -274,6 +725,45 @@ export type ApiInstrumentSupplementsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A legal instrument: a convention, a protocol, a resolution, a plan of action. */
+export type ApiInstrumentSupportedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of the concepts that an instrument defines. */
+export type ApiInstrumentConceptConnection = {
+  readonly __typename?: 'InstrumentConceptConnection';
+  /** The entries of the page, in order. */
+  readonly edges: ReadonlyArray<ApiInstrumentConceptEdge>;
+  /** The nodes of the edges, in the same order. */
+  readonly nodes: ReadonlyArray<ApiConcept>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: ApiPageInfo;
+  /** How many there are in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of the concepts that an instrument defines, and why it is there. */
+export type ApiInstrumentConceptEdge = ApiEvidence & {
+  readonly __typename?: 'InstrumentConceptEdge';
+  /** The article, where a source names it. */
+  readonly article?: Maybe<Scalars['String']['output']>;
+  /** Whether a source says so or it was concluded. */
+  readonly basis: ApiBasis;
+  /** Its place in the list, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  readonly node: ApiConcept;
+  /** Why it was concluded, where no source says it in so many words. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** The entries of sources that support it. */
+  readonly records: ReadonlyArray<ApiRecord>;
 };
 
 /** A page of legal instruments. */
@@ -302,15 +792,58 @@ export type ApiInstrumentEdge = {
 export type ApiInstrumentKind =
   /** A treaty that stands on its own. */
   | 'CONVENTION'
+  /** A declaration. */
+  | 'DECLARATION'
+  /** A plan of action. */
+  | 'PLAN_OF_ACTION'
   /** An instrument that supplements a convention. */
   | 'PROTOCOL'
   /** A resolution of an organ of the United Nations. */
   | 'RESOLUTION';
 
+/** A language (BCP 47). */
+export type ApiLanguage = {
+  readonly __typename?: 'Language';
+  /** For example `fr` (BCP 47). */
+  readonly code: Scalars['String']['output'];
+  /** Its name in English. */
+  readonly name: Scalars['String']['output'];
+};
+
 /** Anything with an id of its own. */
 export type ApiNode = {
   /** Unique, stable and readable: the kind of thing, a slash, a name in words. */
   readonly id: Scalars['ID']['output'];
+};
+
+/** A page of publications that belong together by number. */
+export type ApiNumberedPublicationConnection = {
+  readonly __typename?: 'NumberedPublicationConnection';
+  /** The entries of the page, in order. */
+  readonly edges: ReadonlyArray<ApiNumberedPublicationEdge>;
+  /** The nodes of the edges, in the same order. */
+  readonly nodes: ReadonlyArray<ApiPublication>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: ApiPageInfo;
+  /** How many there are in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of publications that belong together by number, and why it is there. */
+export type ApiNumberedPublicationEdge = ApiEvidence & {
+  readonly __typename?: 'NumberedPublicationEdge';
+  /** Whether a source says so or it was concluded. */
+  readonly basis: ApiBasis;
+  /** Its place in the list, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  readonly node: ApiPublication;
+  /** Why it was concluded, where no source says it in so many words. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Its number there, where a source gives one. */
+  readonly number?: Maybe<Scalars['Int']['output']>;
+  /** The entries of sources that support it. */
+  readonly records: ReadonlyArray<ApiRecord>;
 };
 
 /** Where a page stands in its list. */
@@ -341,22 +874,245 @@ export type ApiPartialDate = {
   readonly year: Scalars['Int']['output'];
 };
 
+/** A person who is named with a work. */
+export type ApiPerson = ApiEntity & ApiNode & {
+  readonly __typename?: 'Person';
+  /** For example `person/riikka-puttonen`. */
+  readonly id: Scalars['ID']['output'];
+  /** The same as `name`. */
+  readonly label: Scalars['String']['output'];
+  /** The name as printed, without titles. */
+  readonly name: Scalars['String']['output'];
+  /** Position or office, as printed. */
+  readonly position?: Maybe<Scalars['String']['output']>;
+  /** The publications the person is named with, by title. */
+  readonly publications: ApiPersonPublicationConnection;
+  /** Its own page on the web, where it is known. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A person who is named with a work. */
+export type ApiPersonPublicationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  role?: InputMaybe<ApiPersonRole>;
+};
+
+/** A page of persons. */
+export type ApiPersonConnection = {
+  readonly __typename?: 'PersonConnection';
+  /** The entries of the page, in order. */
+  readonly edges: ReadonlyArray<ApiPersonEdge>;
+  /** The nodes of the edges, in the same order. */
+  readonly nodes: ReadonlyArray<ApiPerson>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: ApiPageInfo;
+  /** How many there are in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of persons. */
+export type ApiPersonEdge = {
+  readonly __typename?: 'PersonEdge';
+  /** Its place in the list, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  readonly node: ApiPerson;
+};
+
+/** A page of the publications a person is named with. */
+export type ApiPersonPublicationConnection = {
+  readonly __typename?: 'PersonPublicationConnection';
+  /** The entries of the page, in order. */
+  readonly edges: ReadonlyArray<ApiPersonPublicationEdge>;
+  /** The nodes of the edges, in the same order. */
+  readonly nodes: ReadonlyArray<ApiPublication>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: ApiPageInfo;
+  /** How many there are in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of the publications a person is named with, and why. */
+export type ApiPersonPublicationEdge = ApiEvidence & {
+  readonly __typename?: 'PersonPublicationEdge';
+  /** Whether a source says so or it was concluded. */
+  readonly basis: ApiBasis;
+  /** Its place in the list, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  readonly node: ApiPublication;
+  /** Why it was concluded, where no source says it in so many words. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** The entries of sources that support it. */
+  readonly records: ReadonlyArray<ApiRecord>;
+  /** What the person did for the publication. */
+  readonly role: ApiPersonRole;
+};
+
+/** What a person did for a publication. */
+export type ApiPersonRole =
+  /** Wrote or made it. */
+  | 'AUTHOR'
+  /** Created the work of art it presents. */
+  | 'CREATOR'
+  /** Asks the questions in it. */
+  | 'INTERVIEWER'
+  /** Introduces or launches it. */
+  | 'PRESENTER'
+  /** Speaks in it. */
+  | 'SPEAKER';
+
+/** A programme, project, initiative or campaign. */
+export type ApiProgramme = ApiEntity & ApiNode & {
+  readonly __typename?: 'Programme';
+  /** What it is called for short. */
+  readonly acronym?: Maybe<Scalars['String']['output']>;
+  /** Other names and spellings. */
+  readonly altLabels: ReadonlyArray<Scalars['String']['output']>;
+  /** What it is, in our words. */
+  readonly description: Scalars['String']['output'];
+  /** For example `programme/un-gift`. */
+  readonly id: Scalars['ID']['output'];
+  /** What sort of programme it is. */
+  readonly kind: ApiProgrammeKind;
+  /** The same as `title`. */
+  readonly label: Scalars['String']['output'];
+  /** The institutions it belongs to, by name. */
+  readonly operatedBy: ApiRelatedInstitutionConnection;
+  /** The programmes it is a part of, by title. */
+  readonly partOf: ApiRelatedProgrammeConnection;
+  /** Its parts, by title. */
+  readonly parts: ApiRelatedProgrammeConnection;
+  /** The publications made under it, by title. */
+  readonly publications: ApiRelatedPublicationConnection;
+  /** The publications that are about it, by title. */
+  readonly referencedBy: ApiRelatedPublicationConnection;
+  /** What it is called. */
+  readonly title: Scalars['String']['output'];
+  /** Its own page on the web, where it is known. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A programme, project, initiative or campaign. */
+export type ApiProgrammeOperatedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A programme, project, initiative or campaign. */
+export type ApiProgrammePartOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A programme, project, initiative or campaign. */
+export type ApiProgrammePartsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A programme, project, initiative or campaign. */
+export type ApiProgrammePublicationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A programme, project, initiative or campaign. */
+export type ApiProgrammeReferencedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of programmes. */
+export type ApiProgrammeConnection = {
+  readonly __typename?: 'ProgrammeConnection';
+  /** The entries of the page, in order. */
+  readonly edges: ReadonlyArray<ApiProgrammeEdge>;
+  /** The nodes of the edges, in the same order. */
+  readonly nodes: ReadonlyArray<ApiProgramme>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: ApiPageInfo;
+  /** How many there are in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of programmes. */
+export type ApiProgrammeEdge = {
+  readonly __typename?: 'ProgrammeEdge';
+  /** Its place in the list, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  readonly node: ApiProgramme;
+};
+
+/** What a programme is. */
+export type ApiProgrammeKind =
+  /** Work to make something known. */
+  | 'CAMPAIGN'
+  /** Joint work of several partners. */
+  | 'INITIATIVE'
+  /** Lasting work with an aim. */
+  | 'PROGRAMME'
+  /** Work with an end. */
+  | 'PROJECT';
+
 /** A work: a manual, a report, a model law, a toolkit … in whatever languages and forms it exists. */
 export type ApiPublication = ApiEntity & ApiNode & {
   readonly __typename?: 'Publication';
   /** Who can obtain it. */
   readonly access: ApiAccess;
+  /** How it can be requested, and why it is not simply there. */
+  readonly accessNote?: Maybe<Scalars['String']['output']>;
   /** Other titles it is known by. */
   readonly alternativeTitles: ReadonlyArray<Scalars['String']['output']>;
   /** Whom it is for, by label. */
   readonly audiences: ApiRelatedAudienceConnection;
   /** Works made to be used together with it, by title. */
   readonly companions: ApiRelatedPublicationConnection;
+  /** Works that it completes and that complete it, by title. */
+  readonly complements: ApiRelatedPublicationConnection;
+  /** The legal concepts it explains, by label. */
+  readonly concepts: ApiRelatedConceptConnection;
+  /** What its sources disagree on: every claim, and what is shown by which policy. */
+  readonly conflicts: ReadonlyArray<ApiConflict>;
+  /** The persons named with it, by name. */
+  readonly contributors: ApiPublicationPersonConnection;
+  /** The same kind of work for the other crime and its protocol, by title. */
+  readonly counterparts: ApiRelatedPublicationConnection;
   /** The countries among its regions, by name. */
   readonly countries: ApiPublicationRegionConnection;
+  /** The works that draw on it, by title. */
+  readonly drawnOnBy: ApiRelatedPublicationConnection;
+  /** The works and databases it draws on, by title. */
+  readonly drawsOn: ApiRelatedPublicationConnection;
+  /** The edition, as printed. */
+  readonly edition?: Maybe<Scalars['String']['output']>;
+  /** The events it is a part of, such as a forum it is a paper of, by title. */
+  readonly events: ApiRelatedEventConnection;
   /** The legal instruments it explains, by title. */
   readonly explains: ApiRelatedInstrumentConnection;
-  /** False for a work that is known only because a source mentions it. */
+  /** The counts a source gives: countries covered, modules, cases …, by label. */
+  readonly figures: ApiRelatedFigureConnection;
+  /** Whether it has an entry of its own in a source; false for a work that is known only because an entry mentions it. */
   readonly held: Scalars['Boolean']['output'];
   /** For example `publication/toolkit-to-combat-smuggling-of-migrants`. */
   readonly id: Scalars['ID']['output'];
@@ -368,22 +1124,70 @@ export type ApiPublication = ApiEntity & ApiNode & {
   readonly kind: ApiPublicationKind;
   /** The same as `title`. */
   readonly label: Scalars['String']['output'];
+  /** The languages in which the whole work exists, once each, by code: of its full texts, contents and recordings. */
+  readonly languages: ReadonlyArray<ApiLanguage>;
+  /** The legal instruments that ask for it, by title. */
+  readonly mandatedBy: ApiRelatedInstrumentConnection;
+  /** The events it was made for or came from, by title. */
+  readonly occasions: ApiRelatedEventConnection;
+  /** The works it is a part of, by title. */
+  readonly partOf: ApiRelatedPublicationConnection;
+  /** Its parts, such as the databases of a portal, by title. */
+  readonly parts: ApiRelatedPublicationConnection;
+  /** The edition before it; `predecessors` says how that is known. */
+  readonly predecessor?: Maybe<ApiPublication>;
+  /** The editions it follows directly, by title. */
+  readonly predecessors: ApiRelatedPublicationConnection;
+  /** The programmes and initiatives it was made under, by title. */
+  readonly programmes: ApiRelatedProgrammeConnection;
   /** When it was published, as far as a source says. */
   readonly published?: Maybe<ApiPartialDate>;
   /** What to read next, with reasons that add up to the score. */
   readonly recommendations: ApiRecommendationConnection;
   /** What each source says of it, by locator. */
   readonly records: ReadonlyArray<ApiRecord>;
+  /** The works that are about it or point to it, by title. */
+  readonly referencedBy: ApiRelatedPublicationConnection;
+  /** The works it is about or points to, by title. */
+  readonly references: ApiRelatedPublicationConnection;
+  /** The programmes and campaigns it is about or points to, by title. */
+  readonly referencesProgrammes: ApiRelatedProgrammeConnection;
   /** The regions and countries it covers, by name. */
   readonly regions: ApiPublicationRegionConnection;
+  /** The resolutions it responds to, by title. */
+  readonly respondsTo: ApiRelatedInstrumentConnection;
+  /** The series it belongs to, by title, with its number. */
+  readonly series: ApiPublicationSeriesConnection;
+  /** The editions that follow it directly, by title. */
+  readonly successors: ApiRelatedPublicationConnection;
+  /** The works that summarize it, by title. */
+  readonly summarizedBy: ApiRelatedPublicationConnection;
+  /** The works it summarizes, by title. */
+  readonly summarizes: ApiRelatedPublicationConnection;
+  /** The events it reports on as a whole, by title. */
+  readonly summarizesEvents: ApiRelatedEventConnection;
   /** What it is about, in our words. */
   readonly summary?: Maybe<Scalars['String']['output']>;
+  /** The legal instruments whose implementation it supports, by title: said less strongly than `implements`. */
+  readonly supports: ApiRelatedInstrumentConnection;
+  /** Its named parts, in order. */
+  readonly tableOfContents: ReadonlyArray<Scalars['String']['output']>;
+  /** The beginning of the time that its data are from, as far as a source says. */
+  readonly temporalFrom?: Maybe<ApiPartialDate>;
+  /** The end of the time that its data are from, as far as a source says. */
+  readonly temporalTo?: Maybe<ApiPartialDate>;
   /** As printed, without the byline. */
   readonly title: Scalars['String']['output'];
   /** What it is mainly about, by label. */
   readonly topics: ApiRelatedTopicConnection;
   /** Where it can be read, as the source prints it, repaired where line breaks damaged it. */
   readonly url?: Maybe<Scalars['String']['output']>;
+  /** Its language versions and separate parts such as executive summaries, by label. */
+  readonly versions: ApiVersionConnection;
+  /** The work it is a volume of, with its number. */
+  readonly volumeOf: ApiNumberedPublicationConnection;
+  /** Its further volumes, by number. */
+  readonly volumes: ApiNumberedPublicationConnection;
   /** The year of `published`. */
   readonly year?: Maybe<Scalars['Int']['output']>;
 };
@@ -408,6 +1212,43 @@ export type ApiPublicationCompanionsArgs = {
 
 
 /** A work: a manual, a report, a model law, a toolkit … in whatever languages and forms it exists. */
+export type ApiPublicationComplementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A work: a manual, a report, a model law, a toolkit … in whatever languages and forms it exists. */
+export type ApiPublicationConceptsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A work: a manual, a report, a model law, a toolkit … in whatever languages and forms it exists. */
+export type ApiPublicationContributorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  role?: InputMaybe<ApiPersonRole>;
+};
+
+
+/** A work: a manual, a report, a model law, a toolkit … in whatever languages and forms it exists. */
+export type ApiPublicationCounterpartsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A work: a manual, a report, a model law, a toolkit … in whatever languages and forms it exists. */
 export type ApiPublicationCountriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -418,7 +1259,43 @@ export type ApiPublicationCountriesArgs = {
 
 
 /** A work: a manual, a report, a model law, a toolkit … in whatever languages and forms it exists. */
+export type ApiPublicationDrawnOnByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A work: a manual, a report, a model law, a toolkit … in whatever languages and forms it exists. */
+export type ApiPublicationDrawsOnArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A work: a manual, a report, a model law, a toolkit … in whatever languages and forms it exists. */
+export type ApiPublicationEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A work: a manual, a report, a model law, a toolkit … in whatever languages and forms it exists. */
 export type ApiPublicationExplainsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A work: a manual, a report, a model law, a toolkit … in whatever languages and forms it exists. */
+export type ApiPublicationFiguresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -446,9 +1323,90 @@ export type ApiPublicationInstitutionsArgs = {
 
 
 /** A work: a manual, a report, a model law, a toolkit … in whatever languages and forms it exists. */
+export type ApiPublicationMandatedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A work: a manual, a report, a model law, a toolkit … in whatever languages and forms it exists. */
+export type ApiPublicationOccasionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A work: a manual, a report, a model law, a toolkit … in whatever languages and forms it exists. */
+export type ApiPublicationPartOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A work: a manual, a report, a model law, a toolkit … in whatever languages and forms it exists. */
+export type ApiPublicationPartsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A work: a manual, a report, a model law, a toolkit … in whatever languages and forms it exists. */
+export type ApiPublicationPredecessorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A work: a manual, a report, a model law, a toolkit … in whatever languages and forms it exists. */
+export type ApiPublicationProgrammesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A work: a manual, a report, a model law, a toolkit … in whatever languages and forms it exists. */
 export type ApiPublicationRecommendationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+};
+
+
+/** A work: a manual, a report, a model law, a toolkit … in whatever languages and forms it exists. */
+export type ApiPublicationReferencedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A work: a manual, a report, a model law, a toolkit … in whatever languages and forms it exists. */
+export type ApiPublicationReferencesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A work: a manual, a report, a model law, a toolkit … in whatever languages and forms it exists. */
+export type ApiPublicationReferencesProgrammesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -463,7 +1421,98 @@ export type ApiPublicationRegionsArgs = {
 
 
 /** A work: a manual, a report, a model law, a toolkit … in whatever languages and forms it exists. */
+export type ApiPublicationRespondsToArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A work: a manual, a report, a model law, a toolkit … in whatever languages and forms it exists. */
+export type ApiPublicationSeriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A work: a manual, a report, a model law, a toolkit … in whatever languages and forms it exists. */
+export type ApiPublicationSuccessorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A work: a manual, a report, a model law, a toolkit … in whatever languages and forms it exists. */
+export type ApiPublicationSummarizedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A work: a manual, a report, a model law, a toolkit … in whatever languages and forms it exists. */
+export type ApiPublicationSummarizesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A work: a manual, a report, a model law, a toolkit … in whatever languages and forms it exists. */
+export type ApiPublicationSummarizesEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A work: a manual, a report, a model law, a toolkit … in whatever languages and forms it exists. */
+export type ApiPublicationSupportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A work: a manual, a report, a model law, a toolkit … in whatever languages and forms it exists. */
 export type ApiPublicationTopicsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A work: a manual, a report, a model law, a toolkit … in whatever languages and forms it exists. */
+export type ApiPublicationVersionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  role?: InputMaybe<ApiVersionRole>;
+};
+
+
+/** A work: a manual, a report, a model law, a toolkit … in whatever languages and forms it exists. */
+export type ApiPublicationVolumeOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A work: a manual, a report, a model law, a toolkit … in whatever languages and forms it exists. */
+export type ApiPublicationVolumesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -524,28 +1573,110 @@ export type ApiPublicationInstitutionEdge = ApiEvidence & {
 
 /** What a publication is. */
 export type ApiPublicationKind =
+  /** A public service announcement. */
+  | 'ANNOUNCEMENT'
+  /** A work of art. */
+  | 'ARTWORK'
+  /** An assessment of a situation, of laws or of a response. */
+  | 'ASSESSMENT'
   /** A guide to assessing an institution or a response. */
   | 'ASSESSMENT_GUIDE'
+  /** A sound recording. */
+  | 'AUDIO'
+  /** A paper written for a forum. */
+  | 'BACKGROUND_PAPER'
+  /** A list of what has been written. */
+  | 'BIBLIOGRAPHY'
+  /** A brochure. */
+  | 'BROCHURE'
+  /** A digest of court cases. */
+  | 'CASE_DIGEST'
+  /** A collection of practices. */
+  | 'COMPENDIUM'
+  /** Profiles of countries that belong to a report. */
+  | 'COUNTRY_PROFILES'
+  /** A database. */
+  | 'DATABASE'
+  /** A film for training or information. */
+  | 'FILM'
   /** A framework for action. */
   | 'FRAMEWORK'
+  /** A guide. */
+  | 'GUIDE'
+  /** A handbook. */
+  | 'HANDBOOK'
+  /** A short paper on one issue. */
+  | 'ISSUE_BRIEF'
   /** A paper that introduces or examines one question. */
   | 'ISSUE_PAPER'
+  /** A set of printed materials. */
+  | 'KIT'
+  /** A leaflet. */
+  | 'LEAFLET'
   /** The text of a treaty or another legal instrument. */
   | 'LEGAL_TEXT'
   /** A review of what has been written. */
   | 'LITERATURE_REVIEW'
   /** A practical manual. */
   | 'MANUAL'
+  /** A list of services that are offered. */
+  | 'MENU_OF_SERVICES'
   /** A model law or model legislative provisions. */
   | 'MODEL_LAW'
-  /** A report or study. */
+  /** A paper of another sort. */
+  | 'PAPER'
+  /** A knowledge portal on the web. */
+  | 'PORTAL'
+  /** A report. */
   | 'REPORT'
+  /** A book of resources. */
+  | 'RESOURCE_BOOK'
+  /** Standard operating procedures or an operating protocol. */
+  | 'STANDARD_OPERATING_PROCEDURES'
+  /** A study. */
+  | 'STUDY'
+  /** Material for teaching. */
+  | 'TEACHING_MATERIAL'
   /** An assessment of the threat of organized crime. */
   | 'THREAT_ASSESSMENT'
+  /** A tool of another sort. */
+  | 'TOOL'
   /** A set of tools. */
   | 'TOOLKIT'
   /** A manual for training. */
-  | 'TRAINING_MANUAL';
+  | 'TRAINING_MANUAL'
+  /** A video. */
+  | 'VIDEO';
+
+/** A page of the persons named with a publication. */
+export type ApiPublicationPersonConnection = {
+  readonly __typename?: 'PublicationPersonConnection';
+  /** The entries of the page, in order. */
+  readonly edges: ReadonlyArray<ApiPublicationPersonEdge>;
+  /** The nodes of the edges, in the same order. */
+  readonly nodes: ReadonlyArray<ApiPerson>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: ApiPageInfo;
+  /** How many there are in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of the persons named with a publication, and why. */
+export type ApiPublicationPersonEdge = ApiEvidence & {
+  readonly __typename?: 'PublicationPersonEdge';
+  /** Whether a source says so or it was concluded. */
+  readonly basis: ApiBasis;
+  /** Its place in the list, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  readonly node: ApiPerson;
+  /** Why it was concluded, where no source says it in so many words. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** The entries of sources that support it. */
+  readonly records: ReadonlyArray<ApiRecord>;
+  /** What the person did for the publication. */
+  readonly role: ApiPersonRole;
+};
 
 /** A page of the regions of a publication. */
 export type ApiPublicationRegionConnection = {
@@ -577,6 +1708,36 @@ export type ApiPublicationRegionEdge = ApiEvidence & {
   readonly role: ApiRegionRole;
 };
 
+/** A page of the series that a publication belongs to. */
+export type ApiPublicationSeriesConnection = {
+  readonly __typename?: 'PublicationSeriesConnection';
+  /** The entries of the page, in order. */
+  readonly edges: ReadonlyArray<ApiPublicationSeriesEdge>;
+  /** The nodes of the edges, in the same order. */
+  readonly nodes: ReadonlyArray<ApiSeries>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: ApiPageInfo;
+  /** How many there are in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of the series that a publication belongs to, and why it is there. */
+export type ApiPublicationSeriesEdge = ApiEvidence & {
+  readonly __typename?: 'PublicationSeriesEdge';
+  /** Whether a source says so or it was concluded. */
+  readonly basis: ApiBasis;
+  /** Its place in the list, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  readonly node: ApiSeries;
+  /** Why it was concluded, where no source says it in so many words. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Its number there, where a source gives one. */
+  readonly number?: Maybe<Scalars['Int']['output']>;
+  /** The entries of sources that support it. */
+  readonly records: ReadonlyArray<ApiRecord>;
+};
+
 /**
  * A catalogue of publications as a graph: works, the institutions behind them, the legal instruments they implement,
  * the regions, topics and audiences they are for, joined by typed relations that say where they come from.
@@ -587,6 +1748,18 @@ export type ApiQuery = {
   readonly audience?: Maybe<ApiAudience>;
   /** All audiences, by label. */
   readonly audiences: ApiAudienceConnection;
+  /** One legal concept, or null when there is none. */
+  readonly concept?: Maybe<ApiConcept>;
+  /** All legal concepts, by label. */
+  readonly concepts: ApiConceptConnection;
+  /** One conflict, or null when there is none. */
+  readonly conflict?: Maybe<ApiConflict>;
+  /** What the sources disagree on, by work. */
+  readonly conflicts: ApiConflictConnection;
+  /** One event, or null when there is none. */
+  readonly event?: Maybe<ApiEvent>;
+  /** All events, by title. */
+  readonly events: ApiEventConnection;
   /** One institution, or null when there is none. */
   readonly institution?: Maybe<ApiInstitution>;
   /** All institutions, by name. */
@@ -599,6 +1772,14 @@ export type ApiQuery = {
   readonly node?: Maybe<ApiNode>;
   /** Several nodes at once, in the order of their ids; null where there is none. At most 100. */
   readonly nodes: ReadonlyArray<Maybe<ApiNode>>;
+  /** One person, or null when there is none. */
+  readonly person?: Maybe<ApiPerson>;
+  /** All persons, by name. */
+  readonly persons: ApiPersonConnection;
+  /** One programme, or null when there is none. */
+  readonly programme?: Maybe<ApiProgramme>;
+  /** All programmes, projects, initiatives and campaigns, by title. */
+  readonly programmes: ApiProgrammeConnection;
   /** The protocols among the legal instruments, by title. */
   readonly protocols: ApiInstrumentConnection;
   /** One publication, or null when there is none. */
@@ -609,6 +1790,10 @@ export type ApiQuery = {
   readonly region?: Maybe<ApiRegion>;
   /** All regions, countries and groupings of countries, by name. */
   readonly regions: ApiRegionConnection;
+  /** One series, or null when there is none. */
+  readonly series?: Maybe<ApiSeries>;
+  /** All series, by title. */
+  readonly seriesList: ApiSeriesConnection;
   /** One source, or null when there is none. */
   readonly source?: Maybe<ApiSource>;
   /** The catalogues and lists that were read, by title. */
@@ -634,6 +1819,70 @@ export type ApiQueryAudienceArgs = {
  * the regions, topics and audiences they are for, joined by typed relations that say where they come from.
  */
 export type ApiQueryAudiencesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A catalogue of publications as a graph: works, the institutions behind them, the legal instruments they implement,
+ * the regions, topics and audiences they are for, joined by typed relations that say where they come from.
+ */
+export type ApiQueryConceptArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * A catalogue of publications as a graph: works, the institutions behind them, the legal instruments they implement,
+ * the regions, topics and audiences they are for, joined by typed relations that say where they come from.
+ */
+export type ApiQueryConceptsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A catalogue of publications as a graph: works, the institutions behind them, the legal instruments they implement,
+ * the regions, topics and audiences they are for, joined by typed relations that say where they come from.
+ */
+export type ApiQueryConflictArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * A catalogue of publications as a graph: works, the institutions behind them, the legal instruments they implement,
+ * the regions, topics and audiences they are for, joined by typed relations that say where they come from.
+ */
+export type ApiQueryConflictsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  field?: InputMaybe<ApiConflictField>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A catalogue of publications as a graph: works, the institutions behind them, the legal instruments they implement,
+ * the regions, topics and audiences they are for, joined by typed relations that say where they come from.
+ */
+export type ApiQueryEventArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * A catalogue of publications as a graph: works, the institutions behind them, the legal instruments they implement,
+ * the regions, topics and audiences they are for, joined by typed relations that say where they come from.
+ */
+export type ApiQueryEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -705,6 +1954,48 @@ export type ApiQueryNodesArgs = {
  * A catalogue of publications as a graph: works, the institutions behind them, the legal instruments they implement,
  * the regions, topics and audiences they are for, joined by typed relations that say where they come from.
  */
+export type ApiQueryPersonArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * A catalogue of publications as a graph: works, the institutions behind them, the legal instruments they implement,
+ * the regions, topics and audiences they are for, joined by typed relations that say where they come from.
+ */
+export type ApiQueryPersonsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A catalogue of publications as a graph: works, the institutions behind them, the legal instruments they implement,
+ * the regions, topics and audiences they are for, joined by typed relations that say where they come from.
+ */
+export type ApiQueryProgrammeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * A catalogue of publications as a graph: works, the institutions behind them, the legal instruments they implement,
+ * the regions, topics and audiences they are for, joined by typed relations that say where they come from.
+ */
+export type ApiQueryProgrammesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A catalogue of publications as a graph: works, the institutions behind them, the legal instruments they implement,
+ * the regions, topics and audiences they are for, joined by typed relations that say where they come from.
+ */
 export type ApiQueryProtocolsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -748,6 +2039,27 @@ export type ApiQueryRegionArgs = {
  * the regions, topics and audiences they are for, joined by typed relations that say where they come from.
  */
 export type ApiQueryRegionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A catalogue of publications as a graph: works, the institutions behind them, the legal instruments they implement,
+ * the regions, topics and audiences they are for, joined by typed relations that say where they come from.
+ */
+export type ApiQuerySeriesArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * A catalogue of publications as a graph: works, the institutions behind them, the legal instruments they implement,
+ * the regions, topics and audiences they are for, joined by typed relations that say where they come from.
+ */
+export type ApiQuerySeriesListArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -864,6 +2176,10 @@ export type ApiRecommendationEdge = {
 /** One entry of one source: what that source says of a work. */
 export type ApiRecord = ApiNode & {
   readonly __typename?: 'Record';
+  /** Slips of the source in this entry, each with its correction and the reason. */
+  readonly corrections: ReadonlyArray<ApiCorrection>;
+  /** The sub-heading it stands under, as printed. */
+  readonly heading?: Maybe<Scalars['String']['output']>;
   /** For example `record/list-manuals-3`. */
   readonly id: Scalars['ID']['output'];
   /** Its place in the source, so that it is found within seconds. */
@@ -878,8 +2194,12 @@ export type ApiRecord = ApiNode & {
   readonly source: ApiSource;
   /** The target audience as this source prints it. */
   readonly statedAudience?: Maybe<Scalars['String']['output']>;
+  /** The length as this source prints it. */
+  readonly statedDuration?: Maybe<Scalars['String']['output']>;
   /** The byline as this source prints it. */
   readonly statedInstitution?: Maybe<Scalars['String']['output']>;
+  /** Each line of links as this source prints it, without addresses. */
+  readonly statedLinks: ReadonlyArray<Scalars['String']['output']>;
   /** The date as this source prints it. */
   readonly statedPublished?: Maybe<Scalars['String']['output']>;
   /** The title as this source prints it. */
@@ -922,6 +2242,8 @@ export type ApiRecordEdge = {
 /** The world, a region or sub-region of the UN M49 standard, a country, or a grouping of countries. */
 export type ApiRegion = ApiEntity & ApiNode & {
   readonly __typename?: 'Region';
+  /** Other names, as sources print them. */
+  readonly altLabels: ReadonlyArray<Scalars['String']['output']>;
   /** The regions and countries that lie in it, by name. */
   readonly contains: ApiRegionConnection;
   /** For example `region/south-eastern-asia`. */
@@ -1002,6 +2324,8 @@ export type ApiRegionKind =
   | 'GROUPING'
   /** A region of M49, such as Asia. */
   | 'REGION'
+  /** A state or province of a country. */
+  | 'SUBDIVISION'
   /** A sub-region of M49, such as South-eastern Asia. */
   | 'SUBREGION'
   /** All of it. */
@@ -1043,8 +2367,14 @@ export type ApiRegionRole =
   | 'CASE_COUNTRY'
   /** It treats the region as a destination. */
   | 'DESTINATION'
+  /** It treats the region as one that people come from. */
+  | 'ORIGIN'
   /** It is about this region. */
-  | 'SCOPE';
+  | 'SCOPE'
+  /** It rests on a survey, interviews or field research there. */
+  | 'SURVEY_COUNTRY'
+  /** It treats the region as one that people pass through. */
+  | 'TRANSIT';
 
 /** A page of audiences that something is joined to. */
 export type ApiRelatedAudienceConnection = {
@@ -1074,6 +2404,118 @@ export type ApiRelatedAudienceEdge = ApiEvidence & {
   readonly records: ReadonlyArray<ApiRecord>;
 };
 
+/** A page of legal concepts that something is joined to. */
+export type ApiRelatedConceptConnection = {
+  readonly __typename?: 'RelatedConceptConnection';
+  /** The entries of the page, in order. */
+  readonly edges: ReadonlyArray<ApiRelatedConceptEdge>;
+  /** The nodes of the edges, in the same order. */
+  readonly nodes: ReadonlyArray<ApiConcept>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: ApiPageInfo;
+  /** How many there are in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of legal concepts that something is joined to, and why it is there. */
+export type ApiRelatedConceptEdge = ApiEvidence & {
+  readonly __typename?: 'RelatedConceptEdge';
+  /** Whether a source says so or it was concluded. */
+  readonly basis: ApiBasis;
+  /** Its place in the list, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  readonly node: ApiConcept;
+  /** Why it was concluded, where no source says it in so many words. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** The entries of sources that support it. */
+  readonly records: ReadonlyArray<ApiRecord>;
+};
+
+/** A page of events that something is joined to. */
+export type ApiRelatedEventConnection = {
+  readonly __typename?: 'RelatedEventConnection';
+  /** The entries of the page, in order. */
+  readonly edges: ReadonlyArray<ApiRelatedEventEdge>;
+  /** The nodes of the edges, in the same order. */
+  readonly nodes: ReadonlyArray<ApiEvent>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: ApiPageInfo;
+  /** How many there are in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of events that something is joined to, and why it is there. */
+export type ApiRelatedEventEdge = ApiEvidence & {
+  readonly __typename?: 'RelatedEventEdge';
+  /** Whether a source says so or it was concluded. */
+  readonly basis: ApiBasis;
+  /** Its place in the list, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  readonly node: ApiEvent;
+  /** Why it was concluded, where no source says it in so many words. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** The entries of sources that support it. */
+  readonly records: ReadonlyArray<ApiRecord>;
+};
+
+/** A page of counts that something is joined to. */
+export type ApiRelatedFigureConnection = {
+  readonly __typename?: 'RelatedFigureConnection';
+  /** The entries of the page, in order. */
+  readonly edges: ReadonlyArray<ApiRelatedFigureEdge>;
+  /** The nodes of the edges, in the same order. */
+  readonly nodes: ReadonlyArray<ApiFigure>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: ApiPageInfo;
+  /** How many there are in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of counts that something is joined to, and why it is there. */
+export type ApiRelatedFigureEdge = ApiEvidence & {
+  readonly __typename?: 'RelatedFigureEdge';
+  /** Whether a source says so or it was concluded. */
+  readonly basis: ApiBasis;
+  /** Its place in the list, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  readonly node: ApiFigure;
+  /** Why it was concluded, where no source says it in so many words. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** The entries of sources that support it. */
+  readonly records: ReadonlyArray<ApiRecord>;
+};
+
+/** A page of institutions that something is joined to. */
+export type ApiRelatedInstitutionConnection = {
+  readonly __typename?: 'RelatedInstitutionConnection';
+  /** The entries of the page, in order. */
+  readonly edges: ReadonlyArray<ApiRelatedInstitutionEdge>;
+  /** The nodes of the edges, in the same order. */
+  readonly nodes: ReadonlyArray<ApiInstitution>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: ApiPageInfo;
+  /** How many there are in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of institutions that something is joined to, and why it is there. */
+export type ApiRelatedInstitutionEdge = ApiEvidence & {
+  readonly __typename?: 'RelatedInstitutionEdge';
+  /** Whether a source says so or it was concluded. */
+  readonly basis: ApiBasis;
+  /** Its place in the list, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  readonly node: ApiInstitution;
+  /** Why it was concluded, where no source says it in so many words. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** The entries of sources that support it. */
+  readonly records: ReadonlyArray<ApiRecord>;
+};
+
 /** A page of legal instruments that something is joined to. */
 export type ApiRelatedInstrumentConnection = {
   readonly __typename?: 'RelatedInstrumentConnection';
@@ -1096,6 +2538,34 @@ export type ApiRelatedInstrumentEdge = ApiEvidence & {
   readonly cursor: Scalars['String']['output'];
   /** The thing itself. */
   readonly node: ApiInstrument;
+  /** Why it was concluded, where no source says it in so many words. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** The entries of sources that support it. */
+  readonly records: ReadonlyArray<ApiRecord>;
+};
+
+/** A page of programmes that something is joined to. */
+export type ApiRelatedProgrammeConnection = {
+  readonly __typename?: 'RelatedProgrammeConnection';
+  /** The entries of the page, in order. */
+  readonly edges: ReadonlyArray<ApiRelatedProgrammeEdge>;
+  /** The nodes of the edges, in the same order. */
+  readonly nodes: ReadonlyArray<ApiProgramme>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: ApiPageInfo;
+  /** How many there are in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of programmes that something is joined to, and why it is there. */
+export type ApiRelatedProgrammeEdge = ApiEvidence & {
+  readonly __typename?: 'RelatedProgrammeEdge';
+  /** Whether a source says so or it was concluded. */
+  readonly basis: ApiBasis;
+  /** Its place in the list, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  readonly node: ApiProgramme;
   /** Why it was concluded, where no source says it in so many words. */
   readonly note?: Maybe<Scalars['String']['output']>;
   /** The entries of sources that support it. */
@@ -1154,6 +2624,88 @@ export type ApiRelatedTopicEdge = ApiEvidence & {
   readonly node: ApiTopic;
   /** Why it was concluded, where no source says it in so many words. */
   readonly note?: Maybe<Scalars['String']['output']>;
+  /** The entries of sources that support it. */
+  readonly records: ReadonlyArray<ApiRecord>;
+};
+
+/** A series of works. */
+export type ApiSeries = ApiEntity & ApiNode & {
+  readonly __typename?: 'Series';
+  /** Other names and spellings. */
+  readonly altLabels: ReadonlyArray<Scalars['String']['output']>;
+  /** How many works a source says it has or will have. */
+  readonly announced?: Maybe<Scalars['Int']['output']>;
+  /** What it is, in our words. */
+  readonly description: Scalars['String']['output'];
+  /** For example `series/icat-issue-briefs`. */
+  readonly id: Scalars['ID']['output'];
+  /** The same as `title`. */
+  readonly label: Scalars['String']['output'];
+  /** Its publications, by number; those without one at the end, by title. */
+  readonly publications: ApiSeriesPublicationConnection;
+  /** What it is called. */
+  readonly title: Scalars['String']['output'];
+  /** Its own page on the web, where it is known. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A series of works. */
+export type ApiSeriesPublicationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of series. */
+export type ApiSeriesConnection = {
+  readonly __typename?: 'SeriesConnection';
+  /** The entries of the page, in order. */
+  readonly edges: ReadonlyArray<ApiSeriesEdge>;
+  /** The nodes of the edges, in the same order. */
+  readonly nodes: ReadonlyArray<ApiSeries>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: ApiPageInfo;
+  /** How many there are in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of series. */
+export type ApiSeriesEdge = {
+  readonly __typename?: 'SeriesEdge';
+  /** Its place in the list, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  readonly node: ApiSeries;
+};
+
+/** A page of the publications of a series. */
+export type ApiSeriesPublicationConnection = {
+  readonly __typename?: 'SeriesPublicationConnection';
+  /** The entries of the page, in order. */
+  readonly edges: ReadonlyArray<ApiSeriesPublicationEdge>;
+  /** The nodes of the edges, in the same order. */
+  readonly nodes: ReadonlyArray<ApiPublication>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: ApiPageInfo;
+  /** How many there are in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of the publications of a series, and why it is there. */
+export type ApiSeriesPublicationEdge = ApiEvidence & {
+  readonly __typename?: 'SeriesPublicationEdge';
+  /** Whether a source says so or it was concluded. */
+  readonly basis: ApiBasis;
+  /** Its place in the list, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  readonly node: ApiPublication;
+  /** Why it was concluded, where no source says it in so many words. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Its number there, where a source gives one. */
+  readonly number?: Maybe<Scalars['Int']['output']>;
   /** The entries of sources that support it. */
   readonly records: ReadonlyArray<ApiRecord>;
 };
@@ -1280,6 +2832,79 @@ export type ApiTopicEdge = {
   readonly node: ApiTopic;
 };
 
+/** One language version of a work, or a separate part of it such as an executive summary. */
+export type ApiVersion = ApiEntity & ApiNode & {
+  readonly __typename?: 'Version';
+  /** How long it runs, for recordings. */
+  readonly duration?: Maybe<ApiDuration>;
+  /** What sort of file it is. */
+  readonly format?: Maybe<ApiVersionFormat>;
+  /** For example `version/issue-paper-the-concept-of-exploitation-in-the-trafficking-in-persons-protocol-full-text-ar`. */
+  readonly id: Scalars['ID']['output'];
+  /** What tells it from the other versions of the work: its language, its role, its length. */
+  readonly label: Scalars['String']['output'];
+  /** Its language; null where no source says. */
+  readonly language?: Maybe<ApiLanguage>;
+  /** The work it is a version of. */
+  readonly publication: ApiPublication;
+  /** What part of the work it is. */
+  readonly role: ApiVersionRole;
+  /** Where it can be read or seen, where the address is known. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of the versions of a work. */
+export type ApiVersionConnection = {
+  readonly __typename?: 'VersionConnection';
+  /** The entries of the page, in order. */
+  readonly edges: ReadonlyArray<ApiVersionEdge>;
+  /** The nodes of the edges, in the same order. */
+  readonly nodes: ReadonlyArray<ApiVersion>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: ApiPageInfo;
+  /** How many there are in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of the versions of a work, and why it is there. */
+export type ApiVersionEdge = ApiEvidence & {
+  readonly __typename?: 'VersionEdge';
+  /** Whether a source says so or it was concluded. */
+  readonly basis: ApiBasis;
+  /** Its place in the list, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  readonly node: ApiVersion;
+  /** Why it was concluded, where no source says it in so many words. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** The entries of sources that support it. */
+  readonly records: ReadonlyArray<ApiRecord>;
+};
+
+/** What sort of file a version is. */
+export type ApiVersionFormat =
+  /** Sound. */
+  | 'AUDIO'
+  /** Text to read. */
+  | 'TEXT'
+  /** Moving images. */
+  | 'VIDEO';
+
+/** What part of a work a version is. */
+export type ApiVersionRole =
+  /** The content of a kit. */
+  | 'CONTENT'
+  /** A summary that is offered separately. */
+  | 'EXECUTIVE_SUMMARY'
+  /** The whole text. */
+  | 'FULL_TEXT'
+  /** The film or sound in full length. */
+  | 'RECORDING'
+  /** A shorter cut of a film. */
+  | 'SHORT_FORM'
+  /** The text as a separate file. */
+  | 'TEXT_FILE';
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1354,32 +2979,60 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type ApiResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Entity:
     | ( AudienceRow )
+    | ( ConceptRow )
+    | ( EventRow )
     | ( InstitutionRow )
     | ( InstrumentRow )
+    | ( PersonRow )
+    | ( ProgrammeRow )
     | ( PublicationRow )
     | ( RegionRow )
+    | ( SeriesRow )
     | ( SourceRow )
     | ( TopicRow )
+    | ( VersionRow )
   ;
   Evidence:
+    | ( ConceptInstrumentEdgeRow )
     | ( InstitutionPublicationEdgeRow )
+    | ( InstrumentConceptEdgeRow )
+    | ( NumberedPublicationEdgeRow )
+    | ( PersonPublicationEdgeRow )
     | ( PublicationInstitutionEdgeRow )
+    | ( PublicationPersonEdgeRow )
     | ( PublicationRegionEdgeRow )
+    | ( PublicationSeriesEdgeRow )
     | ( RegionPublicationEdgeRow )
     | ( RelatedAudienceEdgeRow )
+    | ( RelatedConceptEdgeRow )
+    | ( RelatedEventEdgeRow )
+    | ( RelatedFigureEdgeRow )
+    | ( RelatedInstitutionEdgeRow )
     | ( RelatedInstrumentEdgeRow )
+    | ( RelatedProgrammeEdgeRow )
     | ( RelatedPublicationEdgeRow )
     | ( RelatedTopicEdgeRow )
+    | ( SeriesPublicationEdgeRow )
+    | ( VersionEdgeRow )
   ;
   Node:
     | ( AudienceRow )
+    | ( ConceptRow )
+    | ( ConflictRow )
+    | ( CorrectionRow )
+    | ( EventRow )
+    | ( FigureRow )
     | ( InstitutionRow )
     | ( InstrumentRow )
+    | ( PersonRow )
+    | ( ProgrammeRow )
     | ( PublicationRow )
     | ( RecordRow )
     | ( RegionRow )
+    | ( SeriesRow )
     | ( SourceRow )
     | ( TopicRow )
+    | ( VersionRow )
   ;
 };
 
@@ -1391,9 +3044,26 @@ export type ApiResolversTypes = {
   AudienceEdge: ResolverTypeWrapper<Omit<ApiAudienceEdge, 'node'> & { node: ApiResolversTypes['Audience'] }>;
   Basis: ApiBasis;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Claim: ResolverTypeWrapper<Omit<ApiClaim, 'record'> & { record: ApiResolversTypes['Record'] }>;
+  Concept: ResolverTypeWrapper<ConceptRow>;
+  ConceptConnection: ResolverTypeWrapper<Omit<ApiConceptConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ApiResolversTypes['ConceptEdge']>, nodes: ReadonlyArray<ApiResolversTypes['Concept']> }>;
+  ConceptEdge: ResolverTypeWrapper<Omit<ApiConceptEdge, 'node'> & { node: ApiResolversTypes['Concept'] }>;
+  ConceptInstrumentConnection: ResolverTypeWrapper<Omit<ApiConceptInstrumentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ApiResolversTypes['ConceptInstrumentEdge']>, nodes: ReadonlyArray<ApiResolversTypes['Instrument']> }>;
+  ConceptInstrumentEdge: ResolverTypeWrapper<ConceptInstrumentEdgeRow>;
+  ConceptKind: ApiConceptKind;
+  Conflict: ResolverTypeWrapper<ConflictRow>;
+  ConflictConnection: ResolverTypeWrapper<Omit<ApiConflictConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ApiResolversTypes['ConflictEdge']>, nodes: ReadonlyArray<ApiResolversTypes['Conflict']> }>;
+  ConflictEdge: ResolverTypeWrapper<Omit<ApiConflictEdge, 'node'> & { node: ApiResolversTypes['Conflict'] }>;
+  ConflictField: ApiConflictField;
+  Correction: ResolverTypeWrapper<CorrectionRow>;
   DatePrecision: ApiDatePrecision;
+  Duration: ResolverTypeWrapper<DurationRow>;
   Entity: ResolverTypeWrapper<ApiResolversInterfaceTypes<ApiResolversTypes>['Entity']>;
+  Event: ResolverTypeWrapper<EventRow>;
+  EventConnection: ResolverTypeWrapper<Omit<ApiEventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ApiResolversTypes['EventEdge']>, nodes: ReadonlyArray<ApiResolversTypes['Event']> }>;
+  EventEdge: ResolverTypeWrapper<Omit<ApiEventEdge, 'node'> & { node: ApiResolversTypes['Event'] }>;
   Evidence: ResolverTypeWrapper<ApiResolversInterfaceTypes<ApiResolversTypes>['Evidence']>;
+  Figure: ResolverTypeWrapper<FigureRow>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Institution: ResolverTypeWrapper<InstitutionRow>;
@@ -1404,21 +3074,40 @@ export type ApiResolversTypes = {
   InstitutionPublicationEdge: ResolverTypeWrapper<InstitutionPublicationEdgeRow>;
   InstitutionRole: ApiInstitutionRole;
   Instrument: ResolverTypeWrapper<InstrumentRow>;
+  InstrumentConceptConnection: ResolverTypeWrapper<Omit<ApiInstrumentConceptConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ApiResolversTypes['InstrumentConceptEdge']>, nodes: ReadonlyArray<ApiResolversTypes['Concept']> }>;
+  InstrumentConceptEdge: ResolverTypeWrapper<InstrumentConceptEdgeRow>;
   InstrumentConnection: ResolverTypeWrapper<Omit<ApiInstrumentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ApiResolversTypes['InstrumentEdge']>, nodes: ReadonlyArray<ApiResolversTypes['Instrument']> }>;
   InstrumentEdge: ResolverTypeWrapper<Omit<ApiInstrumentEdge, 'node'> & { node: ApiResolversTypes['Instrument'] }>;
   InstrumentKind: ApiInstrumentKind;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Language: ResolverTypeWrapper<LanguageRow>;
   Node: ResolverTypeWrapper<ApiResolversInterfaceTypes<ApiResolversTypes>['Node']>;
+  NumberedPublicationConnection: ResolverTypeWrapper<Omit<ApiNumberedPublicationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ApiResolversTypes['NumberedPublicationEdge']>, nodes: ReadonlyArray<ApiResolversTypes['Publication']> }>;
+  NumberedPublicationEdge: ResolverTypeWrapper<NumberedPublicationEdgeRow>;
   PageInfo: ResolverTypeWrapper<ApiPageInfo>;
   PartialDate: ResolverTypeWrapper<PartialDateRow>;
+  Person: ResolverTypeWrapper<PersonRow>;
+  PersonConnection: ResolverTypeWrapper<Omit<ApiPersonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ApiResolversTypes['PersonEdge']>, nodes: ReadonlyArray<ApiResolversTypes['Person']> }>;
+  PersonEdge: ResolverTypeWrapper<Omit<ApiPersonEdge, 'node'> & { node: ApiResolversTypes['Person'] }>;
+  PersonPublicationConnection: ResolverTypeWrapper<Omit<ApiPersonPublicationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ApiResolversTypes['PersonPublicationEdge']>, nodes: ReadonlyArray<ApiResolversTypes['Publication']> }>;
+  PersonPublicationEdge: ResolverTypeWrapper<PersonPublicationEdgeRow>;
+  PersonRole: ApiPersonRole;
+  Programme: ResolverTypeWrapper<ProgrammeRow>;
+  ProgrammeConnection: ResolverTypeWrapper<Omit<ApiProgrammeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ApiResolversTypes['ProgrammeEdge']>, nodes: ReadonlyArray<ApiResolversTypes['Programme']> }>;
+  ProgrammeEdge: ResolverTypeWrapper<Omit<ApiProgrammeEdge, 'node'> & { node: ApiResolversTypes['Programme'] }>;
+  ProgrammeKind: ApiProgrammeKind;
   Publication: ResolverTypeWrapper<PublicationRow>;
   PublicationConnection: ResolverTypeWrapper<Omit<ApiPublicationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ApiResolversTypes['PublicationEdge']>, nodes: ReadonlyArray<ApiResolversTypes['Publication']> }>;
   PublicationEdge: ResolverTypeWrapper<Omit<ApiPublicationEdge, 'node'> & { node: ApiResolversTypes['Publication'] }>;
   PublicationInstitutionConnection: ResolverTypeWrapper<Omit<ApiPublicationInstitutionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ApiResolversTypes['PublicationInstitutionEdge']>, nodes: ReadonlyArray<ApiResolversTypes['Institution']> }>;
   PublicationInstitutionEdge: ResolverTypeWrapper<PublicationInstitutionEdgeRow>;
   PublicationKind: ApiPublicationKind;
+  PublicationPersonConnection: ResolverTypeWrapper<Omit<ApiPublicationPersonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ApiResolversTypes['PublicationPersonEdge']>, nodes: ReadonlyArray<ApiResolversTypes['Person']> }>;
+  PublicationPersonEdge: ResolverTypeWrapper<PublicationPersonEdgeRow>;
   PublicationRegionConnection: ResolverTypeWrapper<Omit<ApiPublicationRegionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ApiResolversTypes['PublicationRegionEdge']>, nodes: ReadonlyArray<ApiResolversTypes['Region']> }>;
   PublicationRegionEdge: ResolverTypeWrapper<PublicationRegionEdgeRow>;
+  PublicationSeriesConnection: ResolverTypeWrapper<Omit<ApiPublicationSeriesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ApiResolversTypes['PublicationSeriesEdge']>, nodes: ReadonlyArray<ApiResolversTypes['Series']> }>;
+  PublicationSeriesEdge: ResolverTypeWrapper<PublicationSeriesEdgeRow>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Reason: ResolverTypeWrapper<ReasonRow>;
   ReasonKind: ApiReasonKind;
@@ -1437,12 +3126,27 @@ export type ApiResolversTypes = {
   RegionRole: ApiRegionRole;
   RelatedAudienceConnection: ResolverTypeWrapper<Omit<ApiRelatedAudienceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ApiResolversTypes['RelatedAudienceEdge']>, nodes: ReadonlyArray<ApiResolversTypes['Audience']> }>;
   RelatedAudienceEdge: ResolverTypeWrapper<RelatedAudienceEdgeRow>;
+  RelatedConceptConnection: ResolverTypeWrapper<Omit<ApiRelatedConceptConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ApiResolversTypes['RelatedConceptEdge']>, nodes: ReadonlyArray<ApiResolversTypes['Concept']> }>;
+  RelatedConceptEdge: ResolverTypeWrapper<RelatedConceptEdgeRow>;
+  RelatedEventConnection: ResolverTypeWrapper<Omit<ApiRelatedEventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ApiResolversTypes['RelatedEventEdge']>, nodes: ReadonlyArray<ApiResolversTypes['Event']> }>;
+  RelatedEventEdge: ResolverTypeWrapper<RelatedEventEdgeRow>;
+  RelatedFigureConnection: ResolverTypeWrapper<Omit<ApiRelatedFigureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ApiResolversTypes['RelatedFigureEdge']>, nodes: ReadonlyArray<ApiResolversTypes['Figure']> }>;
+  RelatedFigureEdge: ResolverTypeWrapper<RelatedFigureEdgeRow>;
+  RelatedInstitutionConnection: ResolverTypeWrapper<Omit<ApiRelatedInstitutionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ApiResolversTypes['RelatedInstitutionEdge']>, nodes: ReadonlyArray<ApiResolversTypes['Institution']> }>;
+  RelatedInstitutionEdge: ResolverTypeWrapper<RelatedInstitutionEdgeRow>;
   RelatedInstrumentConnection: ResolverTypeWrapper<Omit<ApiRelatedInstrumentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ApiResolversTypes['RelatedInstrumentEdge']>, nodes: ReadonlyArray<ApiResolversTypes['Instrument']> }>;
   RelatedInstrumentEdge: ResolverTypeWrapper<RelatedInstrumentEdgeRow>;
+  RelatedProgrammeConnection: ResolverTypeWrapper<Omit<ApiRelatedProgrammeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ApiResolversTypes['RelatedProgrammeEdge']>, nodes: ReadonlyArray<ApiResolversTypes['Programme']> }>;
+  RelatedProgrammeEdge: ResolverTypeWrapper<RelatedProgrammeEdgeRow>;
   RelatedPublicationConnection: ResolverTypeWrapper<Omit<ApiRelatedPublicationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ApiResolversTypes['RelatedPublicationEdge']>, nodes: ReadonlyArray<ApiResolversTypes['Publication']> }>;
   RelatedPublicationEdge: ResolverTypeWrapper<RelatedPublicationEdgeRow>;
   RelatedTopicConnection: ResolverTypeWrapper<Omit<ApiRelatedTopicConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ApiResolversTypes['RelatedTopicEdge']>, nodes: ReadonlyArray<ApiResolversTypes['Topic']> }>;
   RelatedTopicEdge: ResolverTypeWrapper<RelatedTopicEdgeRow>;
+  Series: ResolverTypeWrapper<SeriesRow>;
+  SeriesConnection: ResolverTypeWrapper<Omit<ApiSeriesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ApiResolversTypes['SeriesEdge']>, nodes: ReadonlyArray<ApiResolversTypes['Series']> }>;
+  SeriesEdge: ResolverTypeWrapper<Omit<ApiSeriesEdge, 'node'> & { node: ApiResolversTypes['Series'] }>;
+  SeriesPublicationConnection: ResolverTypeWrapper<Omit<ApiSeriesPublicationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ApiResolversTypes['SeriesPublicationEdge']>, nodes: ReadonlyArray<ApiResolversTypes['Publication']> }>;
+  SeriesPublicationEdge: ResolverTypeWrapper<SeriesPublicationEdgeRow>;
   Source: ResolverTypeWrapper<SourceRow>;
   SourceConnection: ResolverTypeWrapper<Omit<ApiSourceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ApiResolversTypes['SourceEdge']>, nodes: ReadonlyArray<ApiResolversTypes['Source']> }>;
   SourceEdge: ResolverTypeWrapper<Omit<ApiSourceEdge, 'node'> & { node: ApiResolversTypes['Source'] }>;
@@ -1450,6 +3154,11 @@ export type ApiResolversTypes = {
   Topic: ResolverTypeWrapper<TopicRow>;
   TopicConnection: ResolverTypeWrapper<Omit<ApiTopicConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ApiResolversTypes['TopicEdge']>, nodes: ReadonlyArray<ApiResolversTypes['Topic']> }>;
   TopicEdge: ResolverTypeWrapper<Omit<ApiTopicEdge, 'node'> & { node: ApiResolversTypes['Topic'] }>;
+  Version: ResolverTypeWrapper<VersionRow>;
+  VersionConnection: ResolverTypeWrapper<Omit<ApiVersionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ApiResolversTypes['VersionEdge']>, nodes: ReadonlyArray<ApiResolversTypes['Version']> }>;
+  VersionEdge: ResolverTypeWrapper<VersionEdgeRow>;
+  VersionFormat: ApiVersionFormat;
+  VersionRole: ApiVersionRole;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1458,8 +3167,23 @@ export type ApiResolversParentTypes = {
   AudienceConnection: Omit<ApiAudienceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ApiResolversParentTypes['AudienceEdge']>, nodes: ReadonlyArray<ApiResolversParentTypes['Audience']> };
   AudienceEdge: Omit<ApiAudienceEdge, 'node'> & { node: ApiResolversParentTypes['Audience'] };
   Boolean: Scalars['Boolean']['output'];
+  Claim: Omit<ApiClaim, 'record'> & { record: ApiResolversParentTypes['Record'] };
+  Concept: ConceptRow;
+  ConceptConnection: Omit<ApiConceptConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ApiResolversParentTypes['ConceptEdge']>, nodes: ReadonlyArray<ApiResolversParentTypes['Concept']> };
+  ConceptEdge: Omit<ApiConceptEdge, 'node'> & { node: ApiResolversParentTypes['Concept'] };
+  ConceptInstrumentConnection: Omit<ApiConceptInstrumentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ApiResolversParentTypes['ConceptInstrumentEdge']>, nodes: ReadonlyArray<ApiResolversParentTypes['Instrument']> };
+  ConceptInstrumentEdge: ConceptInstrumentEdgeRow;
+  Conflict: ConflictRow;
+  ConflictConnection: Omit<ApiConflictConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ApiResolversParentTypes['ConflictEdge']>, nodes: ReadonlyArray<ApiResolversParentTypes['Conflict']> };
+  ConflictEdge: Omit<ApiConflictEdge, 'node'> & { node: ApiResolversParentTypes['Conflict'] };
+  Correction: CorrectionRow;
+  Duration: DurationRow;
   Entity: ApiResolversInterfaceTypes<ApiResolversParentTypes>['Entity'];
+  Event: EventRow;
+  EventConnection: Omit<ApiEventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ApiResolversParentTypes['EventEdge']>, nodes: ReadonlyArray<ApiResolversParentTypes['Event']> };
+  EventEdge: Omit<ApiEventEdge, 'node'> & { node: ApiResolversParentTypes['Event'] };
   Evidence: ApiResolversInterfaceTypes<ApiResolversParentTypes>['Evidence'];
+  Figure: FigureRow;
   Float: Scalars['Float']['output'];
   ID: Scalars['ID']['output'];
   Institution: InstitutionRow;
@@ -1468,19 +3192,36 @@ export type ApiResolversParentTypes = {
   InstitutionPublicationConnection: Omit<ApiInstitutionPublicationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ApiResolversParentTypes['InstitutionPublicationEdge']>, nodes: ReadonlyArray<ApiResolversParentTypes['Publication']> };
   InstitutionPublicationEdge: InstitutionPublicationEdgeRow;
   Instrument: InstrumentRow;
+  InstrumentConceptConnection: Omit<ApiInstrumentConceptConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ApiResolversParentTypes['InstrumentConceptEdge']>, nodes: ReadonlyArray<ApiResolversParentTypes['Concept']> };
+  InstrumentConceptEdge: InstrumentConceptEdgeRow;
   InstrumentConnection: Omit<ApiInstrumentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ApiResolversParentTypes['InstrumentEdge']>, nodes: ReadonlyArray<ApiResolversParentTypes['Instrument']> };
   InstrumentEdge: Omit<ApiInstrumentEdge, 'node'> & { node: ApiResolversParentTypes['Instrument'] };
   Int: Scalars['Int']['output'];
+  Language: LanguageRow;
   Node: ApiResolversInterfaceTypes<ApiResolversParentTypes>['Node'];
+  NumberedPublicationConnection: Omit<ApiNumberedPublicationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ApiResolversParentTypes['NumberedPublicationEdge']>, nodes: ReadonlyArray<ApiResolversParentTypes['Publication']> };
+  NumberedPublicationEdge: NumberedPublicationEdgeRow;
   PageInfo: ApiPageInfo;
   PartialDate: PartialDateRow;
+  Person: PersonRow;
+  PersonConnection: Omit<ApiPersonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ApiResolversParentTypes['PersonEdge']>, nodes: ReadonlyArray<ApiResolversParentTypes['Person']> };
+  PersonEdge: Omit<ApiPersonEdge, 'node'> & { node: ApiResolversParentTypes['Person'] };
+  PersonPublicationConnection: Omit<ApiPersonPublicationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ApiResolversParentTypes['PersonPublicationEdge']>, nodes: ReadonlyArray<ApiResolversParentTypes['Publication']> };
+  PersonPublicationEdge: PersonPublicationEdgeRow;
+  Programme: ProgrammeRow;
+  ProgrammeConnection: Omit<ApiProgrammeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ApiResolversParentTypes['ProgrammeEdge']>, nodes: ReadonlyArray<ApiResolversParentTypes['Programme']> };
+  ProgrammeEdge: Omit<ApiProgrammeEdge, 'node'> & { node: ApiResolversParentTypes['Programme'] };
   Publication: PublicationRow;
   PublicationConnection: Omit<ApiPublicationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ApiResolversParentTypes['PublicationEdge']>, nodes: ReadonlyArray<ApiResolversParentTypes['Publication']> };
   PublicationEdge: Omit<ApiPublicationEdge, 'node'> & { node: ApiResolversParentTypes['Publication'] };
   PublicationInstitutionConnection: Omit<ApiPublicationInstitutionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ApiResolversParentTypes['PublicationInstitutionEdge']>, nodes: ReadonlyArray<ApiResolversParentTypes['Institution']> };
   PublicationInstitutionEdge: PublicationInstitutionEdgeRow;
+  PublicationPersonConnection: Omit<ApiPublicationPersonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ApiResolversParentTypes['PublicationPersonEdge']>, nodes: ReadonlyArray<ApiResolversParentTypes['Person']> };
+  PublicationPersonEdge: PublicationPersonEdgeRow;
   PublicationRegionConnection: Omit<ApiPublicationRegionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ApiResolversParentTypes['PublicationRegionEdge']>, nodes: ReadonlyArray<ApiResolversParentTypes['Region']> };
   PublicationRegionEdge: PublicationRegionEdgeRow;
+  PublicationSeriesConnection: Omit<ApiPublicationSeriesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ApiResolversParentTypes['PublicationSeriesEdge']>, nodes: ReadonlyArray<ApiResolversParentTypes['Series']> };
+  PublicationSeriesEdge: PublicationSeriesEdgeRow;
   Query: Record<PropertyKey, never>;
   Reason: ReasonRow;
   Recommendation: RecommendationRow;
@@ -1496,12 +3237,27 @@ export type ApiResolversParentTypes = {
   RegionPublicationEdge: RegionPublicationEdgeRow;
   RelatedAudienceConnection: Omit<ApiRelatedAudienceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ApiResolversParentTypes['RelatedAudienceEdge']>, nodes: ReadonlyArray<ApiResolversParentTypes['Audience']> };
   RelatedAudienceEdge: RelatedAudienceEdgeRow;
+  RelatedConceptConnection: Omit<ApiRelatedConceptConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ApiResolversParentTypes['RelatedConceptEdge']>, nodes: ReadonlyArray<ApiResolversParentTypes['Concept']> };
+  RelatedConceptEdge: RelatedConceptEdgeRow;
+  RelatedEventConnection: Omit<ApiRelatedEventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ApiResolversParentTypes['RelatedEventEdge']>, nodes: ReadonlyArray<ApiResolversParentTypes['Event']> };
+  RelatedEventEdge: RelatedEventEdgeRow;
+  RelatedFigureConnection: Omit<ApiRelatedFigureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ApiResolversParentTypes['RelatedFigureEdge']>, nodes: ReadonlyArray<ApiResolversParentTypes['Figure']> };
+  RelatedFigureEdge: RelatedFigureEdgeRow;
+  RelatedInstitutionConnection: Omit<ApiRelatedInstitutionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ApiResolversParentTypes['RelatedInstitutionEdge']>, nodes: ReadonlyArray<ApiResolversParentTypes['Institution']> };
+  RelatedInstitutionEdge: RelatedInstitutionEdgeRow;
   RelatedInstrumentConnection: Omit<ApiRelatedInstrumentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ApiResolversParentTypes['RelatedInstrumentEdge']>, nodes: ReadonlyArray<ApiResolversParentTypes['Instrument']> };
   RelatedInstrumentEdge: RelatedInstrumentEdgeRow;
+  RelatedProgrammeConnection: Omit<ApiRelatedProgrammeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ApiResolversParentTypes['RelatedProgrammeEdge']>, nodes: ReadonlyArray<ApiResolversParentTypes['Programme']> };
+  RelatedProgrammeEdge: RelatedProgrammeEdgeRow;
   RelatedPublicationConnection: Omit<ApiRelatedPublicationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ApiResolversParentTypes['RelatedPublicationEdge']>, nodes: ReadonlyArray<ApiResolversParentTypes['Publication']> };
   RelatedPublicationEdge: RelatedPublicationEdgeRow;
   RelatedTopicConnection: Omit<ApiRelatedTopicConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ApiResolversParentTypes['RelatedTopicEdge']>, nodes: ReadonlyArray<ApiResolversParentTypes['Topic']> };
   RelatedTopicEdge: RelatedTopicEdgeRow;
+  Series: SeriesRow;
+  SeriesConnection: Omit<ApiSeriesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ApiResolversParentTypes['SeriesEdge']>, nodes: ReadonlyArray<ApiResolversParentTypes['Series']> };
+  SeriesEdge: Omit<ApiSeriesEdge, 'node'> & { node: ApiResolversParentTypes['Series'] };
+  SeriesPublicationConnection: Omit<ApiSeriesPublicationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ApiResolversParentTypes['SeriesPublicationEdge']>, nodes: ReadonlyArray<ApiResolversParentTypes['Publication']> };
+  SeriesPublicationEdge: SeriesPublicationEdgeRow;
   Source: SourceRow;
   SourceConnection: Omit<ApiSourceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ApiResolversParentTypes['SourceEdge']>, nodes: ReadonlyArray<ApiResolversParentTypes['Source']> };
   SourceEdge: Omit<ApiSourceEdge, 'node'> & { node: ApiResolversParentTypes['Source'] };
@@ -1509,6 +3265,9 @@ export type ApiResolversParentTypes = {
   Topic: TopicRow;
   TopicConnection: Omit<ApiTopicConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ApiResolversParentTypes['TopicEdge']>, nodes: ReadonlyArray<ApiResolversParentTypes['Topic']> };
   TopicEdge: Omit<ApiTopicEdge, 'node'> & { node: ApiResolversParentTypes['Topic'] };
+  Version: VersionRow;
+  VersionConnection: Omit<ApiVersionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ApiResolversParentTypes['VersionEdge']>, nodes: ReadonlyArray<ApiResolversParentTypes['Version']> };
+  VersionEdge: VersionEdgeRow;
 };
 
 export type ApiAudienceResolvers<ContextType = Context, ParentType extends ApiResolversParentTypes['Audience'] = ApiResolversParentTypes['Audience']> = {
@@ -1533,22 +3292,148 @@ export type ApiAudienceEdgeResolvers<ContextType = Context, ParentType extends A
   node?: Resolver<ApiResolversTypes['Audience'], ParentType, ContextType>;
 };
 
+export type ApiClaimResolvers<ContextType = Context, ParentType extends ApiResolversParentTypes['Claim'] = ApiResolversParentTypes['Claim']> = {
+  record?: Resolver<ApiResolversTypes['Record'], ParentType, ContextType>;
+  value?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ApiConceptResolvers<ContextType = Context, ParentType extends ApiResolversParentTypes['Concept'] = ApiResolversParentTypes['Concept']> = {
+  altLabels?: Resolver<ReadonlyArray<ApiResolversTypes['String']>, ParentType, ContextType>;
+  definedIn?: Resolver<ApiResolversTypes['ConceptInstrumentConnection'], ParentType, ContextType, Partial<ApiConceptDefinedInArgs>>;
+  definition?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  explainedBy?: Resolver<ApiResolversTypes['RelatedPublicationConnection'], ParentType, ContextType, Partial<ApiConceptExplainedByArgs>>;
+  id?: Resolver<ApiResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ApiResolversTypes['ConceptKind'], ParentType, ContextType>;
+  label?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ApiResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApiConceptConnectionResolvers<ContextType = Context, ParentType extends ApiResolversParentTypes['ConceptConnection'] = ApiResolversParentTypes['ConceptConnection']> = {
+  edges?: Resolver<ReadonlyArray<ApiResolversTypes['ConceptEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ApiResolversTypes['Concept']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ApiResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ApiConceptEdgeResolvers<ContextType = Context, ParentType extends ApiResolversParentTypes['ConceptEdge'] = ApiResolversParentTypes['ConceptEdge']> = {
+  cursor?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ApiResolversTypes['Concept'], ParentType, ContextType>;
+};
+
+export type ApiConceptInstrumentConnectionResolvers<ContextType = Context, ParentType extends ApiResolversParentTypes['ConceptInstrumentConnection'] = ApiResolversParentTypes['ConceptInstrumentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ApiResolversTypes['ConceptInstrumentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ApiResolversTypes['Instrument']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ApiResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ApiConceptInstrumentEdgeResolvers<ContextType = Context, ParentType extends ApiResolversParentTypes['ConceptInstrumentEdge'] = ApiResolversParentTypes['ConceptInstrumentEdge']> = {
+  article?: Resolver<Maybe<ApiResolversTypes['String']>, ParentType, ContextType>;
+  basis?: Resolver<ApiResolversTypes['Basis'], ParentType, ContextType>;
+  cursor?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ApiResolversTypes['Instrument'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ApiResolversTypes['String']>, ParentType, ContextType>;
+  records?: Resolver<ReadonlyArray<ApiResolversTypes['Record']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApiConflictResolvers<ContextType = Context, ParentType extends ApiResolversParentTypes['Conflict'] = ApiResolversParentTypes['Conflict']> = {
+  chosen?: Resolver<Maybe<ApiResolversTypes['Claim']>, ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ApiResolversTypes['Claim']>, ParentType, ContextType>;
+  field?: Resolver<ApiResolversTypes['ConflictField'], ParentType, ContextType>;
+  id?: Resolver<ApiResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  policy?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  publication?: Resolver<ApiResolversTypes['Publication'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApiConflictConnectionResolvers<ContextType = Context, ParentType extends ApiResolversParentTypes['ConflictConnection'] = ApiResolversParentTypes['ConflictConnection']> = {
+  edges?: Resolver<ReadonlyArray<ApiResolversTypes['ConflictEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ApiResolversTypes['Conflict']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ApiResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ApiConflictEdgeResolvers<ContextType = Context, ParentType extends ApiResolversParentTypes['ConflictEdge'] = ApiResolversParentTypes['ConflictEdge']> = {
+  cursor?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ApiResolversTypes['Conflict'], ParentType, ContextType>;
+};
+
+export type ApiCorrectionResolvers<ContextType = Context, ParentType extends ApiResolversParentTypes['Correction'] = ApiResolversParentTypes['Correction']> = {
+  claim?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  correction?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ApiResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  record?: Resolver<ApiResolversTypes['Record'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApiDurationResolvers<ContextType = Context, ParentType extends ApiResolversParentTypes['Duration'] = ApiResolversParentTypes['Duration']> = {
+  iso?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  seconds?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ApiEntityResolvers<ContextType = Context, ParentType extends ApiResolversParentTypes['Entity'] = ApiResolversParentTypes['Entity']> = {
-  __resolveType: TypeResolveFn<'Audience' | 'Institution' | 'Instrument' | 'Publication' | 'Region' | 'Source' | 'Topic', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Audience' | 'Concept' | 'Event' | 'Institution' | 'Instrument' | 'Person' | 'Programme' | 'Publication' | 'Region' | 'Series' | 'Source' | 'Topic' | 'Version', ParentType, ContextType>;
+};
+
+export type ApiEventResolvers<ContextType = Context, ParentType extends ApiResolversParentTypes['Event'] = ApiResolversParentTypes['Event']> = {
+  altLabels?: Resolver<ReadonlyArray<ApiResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  ends?: Resolver<Maybe<ApiResolversTypes['PartialDate']>, ParentType, ContextType>;
+  id?: Resolver<ApiResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  occasioned?: Resolver<ApiResolversTypes['RelatedPublicationConnection'], ParentType, ContextType, Partial<ApiEventOccasionedArgs>>;
+  opened?: Resolver<ApiResolversTypes['RelatedInstrumentConnection'], ParentType, ContextType, Partial<ApiEventOpenedArgs>>;
+  place?: Resolver<Maybe<ApiResolversTypes['String']>, ParentType, ContextType>;
+  publications?: Resolver<ApiResolversTypes['RelatedPublicationConnection'], ParentType, ContextType, Partial<ApiEventPublicationsArgs>>;
+  starts?: Resolver<Maybe<ApiResolversTypes['PartialDate']>, ParentType, ContextType>;
+  summarizedBy?: Resolver<ApiResolversTypes['RelatedPublicationConnection'], ParentType, ContextType, Partial<ApiEventSummarizedByArgs>>;
+  title?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ApiResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApiEventConnectionResolvers<ContextType = Context, ParentType extends ApiResolversParentTypes['EventConnection'] = ApiResolversParentTypes['EventConnection']> = {
+  edges?: Resolver<ReadonlyArray<ApiResolversTypes['EventEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ApiResolversTypes['Event']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ApiResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ApiEventEdgeResolvers<ContextType = Context, ParentType extends ApiResolversParentTypes['EventEdge'] = ApiResolversParentTypes['EventEdge']> = {
+  cursor?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ApiResolversTypes['Event'], ParentType, ContextType>;
 };
 
 export type ApiEvidenceResolvers<ContextType = Context, ParentType extends ApiResolversParentTypes['Evidence'] = ApiResolversParentTypes['Evidence']> = {
-  __resolveType: TypeResolveFn<'InstitutionPublicationEdge' | 'PublicationInstitutionEdge' | 'PublicationRegionEdge' | 'RegionPublicationEdge' | 'RelatedAudienceEdge' | 'RelatedInstrumentEdge' | 'RelatedPublicationEdge' | 'RelatedTopicEdge', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ConceptInstrumentEdge' | 'InstitutionPublicationEdge' | 'InstrumentConceptEdge' | 'NumberedPublicationEdge' | 'PersonPublicationEdge' | 'PublicationInstitutionEdge' | 'PublicationPersonEdge' | 'PublicationRegionEdge' | 'PublicationSeriesEdge' | 'RegionPublicationEdge' | 'RelatedAudienceEdge' | 'RelatedConceptEdge' | 'RelatedEventEdge' | 'RelatedFigureEdge' | 'RelatedInstitutionEdge' | 'RelatedInstrumentEdge' | 'RelatedProgrammeEdge' | 'RelatedPublicationEdge' | 'RelatedTopicEdge' | 'SeriesPublicationEdge' | 'VersionEdge', ParentType, ContextType>;
+};
+
+export type ApiFigureResolvers<ContextType = Context, ParentType extends ApiResolversParentTypes['Figure'] = ApiResolversParentTypes['Figure']> = {
+  id?: Resolver<ApiResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  publication?: Resolver<ApiResolversTypes['Publication'], ParentType, ContextType>;
+  qualifier?: Resolver<Maybe<ApiResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ApiResolversTypes['Float'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ApiInstitutionResolvers<ContextType = Context, ParentType extends ApiResolversParentTypes['Institution'] = ApiResolversParentTypes['Institution']> = {
   acronym?: Resolver<Maybe<ApiResolversTypes['String']>, ParentType, ContextType>;
   altLabels?: Resolver<ReadonlyArray<ApiResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ApiResolversTypes['ID'], ParentType, ContextType>;
+  instruments?: Resolver<ApiResolversTypes['RelatedInstrumentConnection'], ParentType, ContextType, Partial<ApiInstitutionInstrumentsArgs>>;
   kind?: Resolver<ApiResolversTypes['InstitutionKind'], ParentType, ContextType>;
   label?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  parents?: Resolver<ApiResolversTypes['RelatedInstitutionConnection'], ParentType, ContextType, Partial<ApiInstitutionParentsArgs>>;
+  programmes?: Resolver<ApiResolversTypes['RelatedProgrammeConnection'], ParentType, ContextType, Partial<ApiInstitutionProgrammesArgs>>;
   publications?: Resolver<ApiResolversTypes['InstitutionPublicationConnection'], ParentType, ContextType, Partial<ApiInstitutionPublicationsArgs>>;
+  units?: Resolver<ApiResolversTypes['RelatedInstitutionConnection'], ParentType, ContextType, Partial<ApiInstitutionUnitsArgs>>;
   url?: Resolver<Maybe<ApiResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1584,17 +3469,42 @@ export type ApiInstitutionPublicationEdgeResolvers<ContextType = Context, Parent
 
 export type ApiInstrumentResolvers<ContextType = Context, ParentType extends ApiResolversParentTypes['Instrument'] = ApiResolversParentTypes['Instrument']> = {
   adopted?: Resolver<Maybe<ApiResolversTypes['PartialDate']>, ParentType, ContextType>;
+  adoptedBy?: Resolver<ApiResolversTypes['RelatedInstitutionConnection'], ParentType, ContextType, Partial<ApiInstrumentAdoptedByArgs>>;
+  adoptedIn?: Resolver<ApiResolversTypes['RelatedInstrumentConnection'], ParentType, ContextType, Partial<ApiInstrumentAdoptedInArgs>>;
+  adopts?: Resolver<ApiResolversTypes['RelatedInstrumentConnection'], ParentType, ContextType, Partial<ApiInstrumentAdoptsArgs>>;
+  concepts?: Resolver<ApiResolversTypes['InstrumentConceptConnection'], ParentType, ContextType, Partial<ApiInstrumentConceptsArgs>>;
   explainedBy?: Resolver<ApiResolversTypes['RelatedPublicationConnection'], ParentType, ContextType, Partial<ApiInstrumentExplainedByArgs>>;
   id?: Resolver<ApiResolversTypes['ID'], ParentType, ContextType>;
   implementedBy?: Resolver<ApiResolversTypes['RelatedPublicationConnection'], ParentType, ContextType, Partial<ApiInstrumentImplementedByArgs>>;
   inForce?: Resolver<Maybe<ApiResolversTypes['PartialDate']>, ParentType, ContextType>;
   kind?: Resolver<ApiResolversTypes['InstrumentKind'], ParentType, ContextType>;
   label?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  mandates?: Resolver<ApiResolversTypes['RelatedPublicationConnection'], ParentType, ContextType, Partial<ApiInstrumentMandatesArgs>>;
+  openedAt?: Resolver<ApiResolversTypes['RelatedEventConnection'], ParentType, ContextType, Partial<ApiInstrumentOpenedAtArgs>>;
+  responses?: Resolver<ApiResolversTypes['RelatedPublicationConnection'], ParentType, ContextType, Partial<ApiInstrumentResponsesArgs>>;
   shortTitle?: Resolver<Maybe<ApiResolversTypes['String']>, ParentType, ContextType>;
   supplementedBy?: Resolver<ApiResolversTypes['RelatedInstrumentConnection'], ParentType, ContextType, Partial<ApiInstrumentSupplementedByArgs>>;
   supplements?: Resolver<ApiResolversTypes['RelatedInstrumentConnection'], ParentType, ContextType, Partial<ApiInstrumentSupplementsArgs>>;
+  supportedBy?: Resolver<ApiResolversTypes['RelatedPublicationConnection'], ParentType, ContextType, Partial<ApiInstrumentSupportedByArgs>>;
   title?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<Maybe<ApiResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApiInstrumentConceptConnectionResolvers<ContextType = Context, ParentType extends ApiResolversParentTypes['InstrumentConceptConnection'] = ApiResolversParentTypes['InstrumentConceptConnection']> = {
+  edges?: Resolver<ReadonlyArray<ApiResolversTypes['InstrumentConceptEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ApiResolversTypes['Concept']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ApiResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ApiInstrumentConceptEdgeResolvers<ContextType = Context, ParentType extends ApiResolversParentTypes['InstrumentConceptEdge'] = ApiResolversParentTypes['InstrumentConceptEdge']> = {
+  article?: Resolver<Maybe<ApiResolversTypes['String']>, ParentType, ContextType>;
+  basis?: Resolver<ApiResolversTypes['Basis'], ParentType, ContextType>;
+  cursor?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ApiResolversTypes['Concept'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ApiResolversTypes['String']>, ParentType, ContextType>;
+  records?: Resolver<ReadonlyArray<ApiResolversTypes['Record']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1610,8 +3520,30 @@ export type ApiInstrumentEdgeResolvers<ContextType = Context, ParentType extends
   node?: Resolver<ApiResolversTypes['Instrument'], ParentType, ContextType>;
 };
 
+export type ApiLanguageResolvers<ContextType = Context, ParentType extends ApiResolversParentTypes['Language'] = ApiResolversParentTypes['Language']> = {
+  code?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ApiNodeResolvers<ContextType = Context, ParentType extends ApiResolversParentTypes['Node'] = ApiResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Audience' | 'Institution' | 'Instrument' | 'Publication' | 'Record' | 'Region' | 'Source' | 'Topic', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Audience' | 'Concept' | 'Conflict' | 'Correction' | 'Event' | 'Figure' | 'Institution' | 'Instrument' | 'Person' | 'Programme' | 'Publication' | 'Record' | 'Region' | 'Series' | 'Source' | 'Topic' | 'Version', ParentType, ContextType>;
+};
+
+export type ApiNumberedPublicationConnectionResolvers<ContextType = Context, ParentType extends ApiResolversParentTypes['NumberedPublicationConnection'] = ApiResolversParentTypes['NumberedPublicationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ApiResolversTypes['NumberedPublicationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ApiResolversTypes['Publication']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ApiResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ApiNumberedPublicationEdgeResolvers<ContextType = Context, ParentType extends ApiResolversParentTypes['NumberedPublicationEdge'] = ApiResolversParentTypes['NumberedPublicationEdge']> = {
+  basis?: Resolver<ApiResolversTypes['Basis'], ParentType, ContextType>;
+  cursor?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ApiResolversTypes['Publication'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ApiResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ApiResolversTypes['Int']>, ParentType, ContextType>;
+  records?: Resolver<ReadonlyArray<ApiResolversTypes['Record']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ApiPageInfoResolvers<ContextType = Context, ParentType extends ApiResolversParentTypes['PageInfo'] = ApiResolversParentTypes['PageInfo']> = {
@@ -1629,27 +3561,130 @@ export type ApiPartialDateResolvers<ContextType = Context, ParentType extends Ap
   year?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ApiPersonResolvers<ContextType = Context, ParentType extends ApiResolversParentTypes['Person'] = ApiResolversParentTypes['Person']> = {
+  id?: Resolver<ApiResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  position?: Resolver<Maybe<ApiResolversTypes['String']>, ParentType, ContextType>;
+  publications?: Resolver<ApiResolversTypes['PersonPublicationConnection'], ParentType, ContextType, Partial<ApiPersonPublicationsArgs>>;
+  url?: Resolver<Maybe<ApiResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApiPersonConnectionResolvers<ContextType = Context, ParentType extends ApiResolversParentTypes['PersonConnection'] = ApiResolversParentTypes['PersonConnection']> = {
+  edges?: Resolver<ReadonlyArray<ApiResolversTypes['PersonEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ApiResolversTypes['Person']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ApiResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ApiPersonEdgeResolvers<ContextType = Context, ParentType extends ApiResolversParentTypes['PersonEdge'] = ApiResolversParentTypes['PersonEdge']> = {
+  cursor?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ApiResolversTypes['Person'], ParentType, ContextType>;
+};
+
+export type ApiPersonPublicationConnectionResolvers<ContextType = Context, ParentType extends ApiResolversParentTypes['PersonPublicationConnection'] = ApiResolversParentTypes['PersonPublicationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ApiResolversTypes['PersonPublicationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ApiResolversTypes['Publication']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ApiResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ApiPersonPublicationEdgeResolvers<ContextType = Context, ParentType extends ApiResolversParentTypes['PersonPublicationEdge'] = ApiResolversParentTypes['PersonPublicationEdge']> = {
+  basis?: Resolver<ApiResolversTypes['Basis'], ParentType, ContextType>;
+  cursor?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ApiResolversTypes['Publication'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ApiResolversTypes['String']>, ParentType, ContextType>;
+  records?: Resolver<ReadonlyArray<ApiResolversTypes['Record']>, ParentType, ContextType>;
+  role?: Resolver<ApiResolversTypes['PersonRole'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApiProgrammeResolvers<ContextType = Context, ParentType extends ApiResolversParentTypes['Programme'] = ApiResolversParentTypes['Programme']> = {
+  acronym?: Resolver<Maybe<ApiResolversTypes['String']>, ParentType, ContextType>;
+  altLabels?: Resolver<ReadonlyArray<ApiResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ApiResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ApiResolversTypes['ProgrammeKind'], ParentType, ContextType>;
+  label?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  operatedBy?: Resolver<ApiResolversTypes['RelatedInstitutionConnection'], ParentType, ContextType, Partial<ApiProgrammeOperatedByArgs>>;
+  partOf?: Resolver<ApiResolversTypes['RelatedProgrammeConnection'], ParentType, ContextType, Partial<ApiProgrammePartOfArgs>>;
+  parts?: Resolver<ApiResolversTypes['RelatedProgrammeConnection'], ParentType, ContextType, Partial<ApiProgrammePartsArgs>>;
+  publications?: Resolver<ApiResolversTypes['RelatedPublicationConnection'], ParentType, ContextType, Partial<ApiProgrammePublicationsArgs>>;
+  referencedBy?: Resolver<ApiResolversTypes['RelatedPublicationConnection'], ParentType, ContextType, Partial<ApiProgrammeReferencedByArgs>>;
+  title?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ApiResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApiProgrammeConnectionResolvers<ContextType = Context, ParentType extends ApiResolversParentTypes['ProgrammeConnection'] = ApiResolversParentTypes['ProgrammeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ApiResolversTypes['ProgrammeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ApiResolversTypes['Programme']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ApiResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ApiProgrammeEdgeResolvers<ContextType = Context, ParentType extends ApiResolversParentTypes['ProgrammeEdge'] = ApiResolversParentTypes['ProgrammeEdge']> = {
+  cursor?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ApiResolversTypes['Programme'], ParentType, ContextType>;
+};
+
 export type ApiPublicationResolvers<ContextType = Context, ParentType extends ApiResolversParentTypes['Publication'] = ApiResolversParentTypes['Publication']> = {
   access?: Resolver<ApiResolversTypes['Access'], ParentType, ContextType>;
+  accessNote?: Resolver<Maybe<ApiResolversTypes['String']>, ParentType, ContextType>;
   alternativeTitles?: Resolver<ReadonlyArray<ApiResolversTypes['String']>, ParentType, ContextType>;
   audiences?: Resolver<ApiResolversTypes['RelatedAudienceConnection'], ParentType, ContextType, Partial<ApiPublicationAudiencesArgs>>;
   companions?: Resolver<ApiResolversTypes['RelatedPublicationConnection'], ParentType, ContextType, Partial<ApiPublicationCompanionsArgs>>;
+  complements?: Resolver<ApiResolversTypes['RelatedPublicationConnection'], ParentType, ContextType, Partial<ApiPublicationComplementsArgs>>;
+  concepts?: Resolver<ApiResolversTypes['RelatedConceptConnection'], ParentType, ContextType, Partial<ApiPublicationConceptsArgs>>;
+  conflicts?: Resolver<ReadonlyArray<ApiResolversTypes['Conflict']>, ParentType, ContextType>;
+  contributors?: Resolver<ApiResolversTypes['PublicationPersonConnection'], ParentType, ContextType, Partial<ApiPublicationContributorsArgs>>;
+  counterparts?: Resolver<ApiResolversTypes['RelatedPublicationConnection'], ParentType, ContextType, Partial<ApiPublicationCounterpartsArgs>>;
   countries?: Resolver<ApiResolversTypes['PublicationRegionConnection'], ParentType, ContextType, Partial<ApiPublicationCountriesArgs>>;
+  drawnOnBy?: Resolver<ApiResolversTypes['RelatedPublicationConnection'], ParentType, ContextType, Partial<ApiPublicationDrawnOnByArgs>>;
+  drawsOn?: Resolver<ApiResolversTypes['RelatedPublicationConnection'], ParentType, ContextType, Partial<ApiPublicationDrawsOnArgs>>;
+  edition?: Resolver<Maybe<ApiResolversTypes['String']>, ParentType, ContextType>;
+  events?: Resolver<ApiResolversTypes['RelatedEventConnection'], ParentType, ContextType, Partial<ApiPublicationEventsArgs>>;
   explains?: Resolver<ApiResolversTypes['RelatedInstrumentConnection'], ParentType, ContextType, Partial<ApiPublicationExplainsArgs>>;
+  figures?: Resolver<ApiResolversTypes['RelatedFigureConnection'], ParentType, ContextType, Partial<ApiPublicationFiguresArgs>>;
   held?: Resolver<ApiResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ApiResolversTypes['ID'], ParentType, ContextType>;
   implements?: Resolver<ApiResolversTypes['RelatedInstrumentConnection'], ParentType, ContextType, Partial<ApiPublicationImplementsArgs>>;
   institutions?: Resolver<ApiResolversTypes['PublicationInstitutionConnection'], ParentType, ContextType, Partial<ApiPublicationInstitutionsArgs>>;
   kind?: Resolver<ApiResolversTypes['PublicationKind'], ParentType, ContextType>;
   label?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  languages?: Resolver<ReadonlyArray<ApiResolversTypes['Language']>, ParentType, ContextType>;
+  mandatedBy?: Resolver<ApiResolversTypes['RelatedInstrumentConnection'], ParentType, ContextType, Partial<ApiPublicationMandatedByArgs>>;
+  occasions?: Resolver<ApiResolversTypes['RelatedEventConnection'], ParentType, ContextType, Partial<ApiPublicationOccasionsArgs>>;
+  partOf?: Resolver<ApiResolversTypes['RelatedPublicationConnection'], ParentType, ContextType, Partial<ApiPublicationPartOfArgs>>;
+  parts?: Resolver<ApiResolversTypes['RelatedPublicationConnection'], ParentType, ContextType, Partial<ApiPublicationPartsArgs>>;
+  predecessor?: Resolver<Maybe<ApiResolversTypes['Publication']>, ParentType, ContextType>;
+  predecessors?: Resolver<ApiResolversTypes['RelatedPublicationConnection'], ParentType, ContextType, Partial<ApiPublicationPredecessorsArgs>>;
+  programmes?: Resolver<ApiResolversTypes['RelatedProgrammeConnection'], ParentType, ContextType, Partial<ApiPublicationProgrammesArgs>>;
   published?: Resolver<Maybe<ApiResolversTypes['PartialDate']>, ParentType, ContextType>;
   recommendations?: Resolver<ApiResolversTypes['RecommendationConnection'], ParentType, ContextType, RequireFields<ApiPublicationRecommendationsArgs, 'first'>>;
   records?: Resolver<ReadonlyArray<ApiResolversTypes['Record']>, ParentType, ContextType>;
+  referencedBy?: Resolver<ApiResolversTypes['RelatedPublicationConnection'], ParentType, ContextType, Partial<ApiPublicationReferencedByArgs>>;
+  references?: Resolver<ApiResolversTypes['RelatedPublicationConnection'], ParentType, ContextType, Partial<ApiPublicationReferencesArgs>>;
+  referencesProgrammes?: Resolver<ApiResolversTypes['RelatedProgrammeConnection'], ParentType, ContextType, Partial<ApiPublicationReferencesProgrammesArgs>>;
   regions?: Resolver<ApiResolversTypes['PublicationRegionConnection'], ParentType, ContextType, Partial<ApiPublicationRegionsArgs>>;
+  respondsTo?: Resolver<ApiResolversTypes['RelatedInstrumentConnection'], ParentType, ContextType, Partial<ApiPublicationRespondsToArgs>>;
+  series?: Resolver<ApiResolversTypes['PublicationSeriesConnection'], ParentType, ContextType, Partial<ApiPublicationSeriesArgs>>;
+  successors?: Resolver<ApiResolversTypes['RelatedPublicationConnection'], ParentType, ContextType, Partial<ApiPublicationSuccessorsArgs>>;
+  summarizedBy?: Resolver<ApiResolversTypes['RelatedPublicationConnection'], ParentType, ContextType, Partial<ApiPublicationSummarizedByArgs>>;
+  summarizes?: Resolver<ApiResolversTypes['RelatedPublicationConnection'], ParentType, ContextType, Partial<ApiPublicationSummarizesArgs>>;
+  summarizesEvents?: Resolver<ApiResolversTypes['RelatedEventConnection'], ParentType, ContextType, Partial<ApiPublicationSummarizesEventsArgs>>;
   summary?: Resolver<Maybe<ApiResolversTypes['String']>, ParentType, ContextType>;
+  supports?: Resolver<ApiResolversTypes['RelatedInstrumentConnection'], ParentType, ContextType, Partial<ApiPublicationSupportsArgs>>;
+  tableOfContents?: Resolver<ReadonlyArray<ApiResolversTypes['String']>, ParentType, ContextType>;
+  temporalFrom?: Resolver<Maybe<ApiResolversTypes['PartialDate']>, ParentType, ContextType>;
+  temporalTo?: Resolver<Maybe<ApiResolversTypes['PartialDate']>, ParentType, ContextType>;
   title?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
   topics?: Resolver<ApiResolversTypes['RelatedTopicConnection'], ParentType, ContextType, Partial<ApiPublicationTopicsArgs>>;
   url?: Resolver<Maybe<ApiResolversTypes['String']>, ParentType, ContextType>;
+  versions?: Resolver<ApiResolversTypes['VersionConnection'], ParentType, ContextType, Partial<ApiPublicationVersionsArgs>>;
+  volumeOf?: Resolver<ApiResolversTypes['NumberedPublicationConnection'], ParentType, ContextType, Partial<ApiPublicationVolumeOfArgs>>;
+  volumes?: Resolver<ApiResolversTypes['NumberedPublicationConnection'], ParentType, ContextType, Partial<ApiPublicationVolumesArgs>>;
   year?: Resolver<Maybe<ApiResolversTypes['Int']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1683,6 +3718,23 @@ export type ApiPublicationInstitutionEdgeResolvers<ContextType = Context, Parent
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ApiPublicationPersonConnectionResolvers<ContextType = Context, ParentType extends ApiResolversParentTypes['PublicationPersonConnection'] = ApiResolversParentTypes['PublicationPersonConnection']> = {
+  edges?: Resolver<ReadonlyArray<ApiResolversTypes['PublicationPersonEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ApiResolversTypes['Person']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ApiResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ApiPublicationPersonEdgeResolvers<ContextType = Context, ParentType extends ApiResolversParentTypes['PublicationPersonEdge'] = ApiResolversParentTypes['PublicationPersonEdge']> = {
+  basis?: Resolver<ApiResolversTypes['Basis'], ParentType, ContextType>;
+  cursor?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ApiResolversTypes['Person'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ApiResolversTypes['String']>, ParentType, ContextType>;
+  records?: Resolver<ReadonlyArray<ApiResolversTypes['Record']>, ParentType, ContextType>;
+  role?: Resolver<ApiResolversTypes['PersonRole'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ApiPublicationRegionConnectionResolvers<ContextType = Context, ParentType extends ApiResolversParentTypes['PublicationRegionConnection'] = ApiResolversParentTypes['PublicationRegionConnection']> = {
   edges?: Resolver<ReadonlyArray<ApiResolversTypes['PublicationRegionEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ApiResolversTypes['Region']>, ParentType, ContextType>;
@@ -1700,20 +3752,49 @@ export type ApiPublicationRegionEdgeResolvers<ContextType = Context, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ApiPublicationSeriesConnectionResolvers<ContextType = Context, ParentType extends ApiResolversParentTypes['PublicationSeriesConnection'] = ApiResolversParentTypes['PublicationSeriesConnection']> = {
+  edges?: Resolver<ReadonlyArray<ApiResolversTypes['PublicationSeriesEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ApiResolversTypes['Series']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ApiResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ApiPublicationSeriesEdgeResolvers<ContextType = Context, ParentType extends ApiResolversParentTypes['PublicationSeriesEdge'] = ApiResolversParentTypes['PublicationSeriesEdge']> = {
+  basis?: Resolver<ApiResolversTypes['Basis'], ParentType, ContextType>;
+  cursor?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ApiResolversTypes['Series'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ApiResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ApiResolversTypes['Int']>, ParentType, ContextType>;
+  records?: Resolver<ReadonlyArray<ApiResolversTypes['Record']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ApiQueryResolvers<ContextType = Context, ParentType extends ApiResolversParentTypes['Query'] = ApiResolversParentTypes['Query']> = {
   audience?: Resolver<Maybe<ApiResolversTypes['Audience']>, ParentType, ContextType, RequireFields<ApiQueryAudienceArgs, 'id'>>;
   audiences?: Resolver<ApiResolversTypes['AudienceConnection'], ParentType, ContextType, Partial<ApiQueryAudiencesArgs>>;
+  concept?: Resolver<Maybe<ApiResolversTypes['Concept']>, ParentType, ContextType, RequireFields<ApiQueryConceptArgs, 'id'>>;
+  concepts?: Resolver<ApiResolversTypes['ConceptConnection'], ParentType, ContextType, Partial<ApiQueryConceptsArgs>>;
+  conflict?: Resolver<Maybe<ApiResolversTypes['Conflict']>, ParentType, ContextType, RequireFields<ApiQueryConflictArgs, 'id'>>;
+  conflicts?: Resolver<ApiResolversTypes['ConflictConnection'], ParentType, ContextType, Partial<ApiQueryConflictsArgs>>;
+  event?: Resolver<Maybe<ApiResolversTypes['Event']>, ParentType, ContextType, RequireFields<ApiQueryEventArgs, 'id'>>;
+  events?: Resolver<ApiResolversTypes['EventConnection'], ParentType, ContextType, Partial<ApiQueryEventsArgs>>;
   institution?: Resolver<Maybe<ApiResolversTypes['Institution']>, ParentType, ContextType, RequireFields<ApiQueryInstitutionArgs, 'id'>>;
   institutions?: Resolver<ApiResolversTypes['InstitutionConnection'], ParentType, ContextType, Partial<ApiQueryInstitutionsArgs>>;
   instrument?: Resolver<Maybe<ApiResolversTypes['Instrument']>, ParentType, ContextType, RequireFields<ApiQueryInstrumentArgs, 'id'>>;
   instruments?: Resolver<ApiResolversTypes['InstrumentConnection'], ParentType, ContextType, Partial<ApiQueryInstrumentsArgs>>;
   node?: Resolver<Maybe<ApiResolversTypes['Node']>, ParentType, ContextType, RequireFields<ApiQueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ApiResolversTypes['Node']>>, ParentType, ContextType, RequireFields<ApiQueryNodesArgs, 'ids'>>;
+  person?: Resolver<Maybe<ApiResolversTypes['Person']>, ParentType, ContextType, RequireFields<ApiQueryPersonArgs, 'id'>>;
+  persons?: Resolver<ApiResolversTypes['PersonConnection'], ParentType, ContextType, Partial<ApiQueryPersonsArgs>>;
+  programme?: Resolver<Maybe<ApiResolversTypes['Programme']>, ParentType, ContextType, RequireFields<ApiQueryProgrammeArgs, 'id'>>;
+  programmes?: Resolver<ApiResolversTypes['ProgrammeConnection'], ParentType, ContextType, Partial<ApiQueryProgrammesArgs>>;
   protocols?: Resolver<ApiResolversTypes['InstrumentConnection'], ParentType, ContextType, Partial<ApiQueryProtocolsArgs>>;
   publication?: Resolver<Maybe<ApiResolversTypes['Publication']>, ParentType, ContextType, RequireFields<ApiQueryPublicationArgs, 'id'>>;
   publications?: Resolver<ApiResolversTypes['PublicationConnection'], ParentType, ContextType, Partial<ApiQueryPublicationsArgs>>;
   region?: Resolver<Maybe<ApiResolversTypes['Region']>, ParentType, ContextType, RequireFields<ApiQueryRegionArgs, 'id'>>;
   regions?: Resolver<ApiResolversTypes['RegionConnection'], ParentType, ContextType, Partial<ApiQueryRegionsArgs>>;
+  series?: Resolver<Maybe<ApiResolversTypes['Series']>, ParentType, ContextType, RequireFields<ApiQuerySeriesArgs, 'id'>>;
+  seriesList?: Resolver<ApiResolversTypes['SeriesConnection'], ParentType, ContextType, Partial<ApiQuerySeriesListArgs>>;
   source?: Resolver<Maybe<ApiResolversTypes['Source']>, ParentType, ContextType, RequireFields<ApiQuerySourceArgs, 'id'>>;
   sources?: Resolver<ApiResolversTypes['SourceConnection'], ParentType, ContextType, Partial<ApiQuerySourcesArgs>>;
   topic?: Resolver<Maybe<ApiResolversTypes['Topic']>, ParentType, ContextType, RequireFields<ApiQueryTopicArgs, 'id'>>;
@@ -1749,6 +3830,8 @@ export type ApiRecommendationEdgeResolvers<ContextType = Context, ParentType ext
 };
 
 export type ApiRecordResolvers<ContextType = Context, ParentType extends ApiResolversParentTypes['Record'] = ApiResolversParentTypes['Record']> = {
+  corrections?: Resolver<ReadonlyArray<ApiResolversTypes['Correction']>, ParentType, ContextType>;
+  heading?: Resolver<Maybe<ApiResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ApiResolversTypes['ID'], ParentType, ContextType>;
   locator?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
   note?: Resolver<Maybe<ApiResolversTypes['String']>, ParentType, ContextType>;
@@ -1756,7 +3839,9 @@ export type ApiRecordResolvers<ContextType = Context, ParentType extends ApiReso
   section?: Resolver<Maybe<ApiResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<ApiResolversTypes['Source'], ParentType, ContextType>;
   statedAudience?: Resolver<Maybe<ApiResolversTypes['String']>, ParentType, ContextType>;
+  statedDuration?: Resolver<Maybe<ApiResolversTypes['String']>, ParentType, ContextType>;
   statedInstitution?: Resolver<Maybe<ApiResolversTypes['String']>, ParentType, ContextType>;
+  statedLinks?: Resolver<ReadonlyArray<ApiResolversTypes['String']>, ParentType, ContextType>;
   statedPublished?: Resolver<Maybe<ApiResolversTypes['String']>, ParentType, ContextType>;
   statedTitle?: Resolver<Maybe<ApiResolversTypes['String']>, ParentType, ContextType>;
   statedUrl?: Resolver<Maybe<ApiResolversTypes['String']>, ParentType, ContextType>;
@@ -1776,6 +3861,7 @@ export type ApiRecordEdgeResolvers<ContextType = Context, ParentType extends Api
 };
 
 export type ApiRegionResolvers<ContextType = Context, ParentType extends ApiResolversParentTypes['Region'] = ApiResolversParentTypes['Region']> = {
+  altLabels?: Resolver<ReadonlyArray<ApiResolversTypes['String']>, ParentType, ContextType>;
   contains?: Resolver<ApiResolversTypes['RegionConnection'], ParentType, ContextType, Partial<ApiRegionContainsArgs>>;
   id?: Resolver<ApiResolversTypes['ID'], ParentType, ContextType>;
   iso3?: Resolver<Maybe<ApiResolversTypes['String']>, ParentType, ContextType>;
@@ -1834,6 +3920,70 @@ export type ApiRelatedAudienceEdgeResolvers<ContextType = Context, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ApiRelatedConceptConnectionResolvers<ContextType = Context, ParentType extends ApiResolversParentTypes['RelatedConceptConnection'] = ApiResolversParentTypes['RelatedConceptConnection']> = {
+  edges?: Resolver<ReadonlyArray<ApiResolversTypes['RelatedConceptEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ApiResolversTypes['Concept']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ApiResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ApiRelatedConceptEdgeResolvers<ContextType = Context, ParentType extends ApiResolversParentTypes['RelatedConceptEdge'] = ApiResolversParentTypes['RelatedConceptEdge']> = {
+  basis?: Resolver<ApiResolversTypes['Basis'], ParentType, ContextType>;
+  cursor?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ApiResolversTypes['Concept'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ApiResolversTypes['String']>, ParentType, ContextType>;
+  records?: Resolver<ReadonlyArray<ApiResolversTypes['Record']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApiRelatedEventConnectionResolvers<ContextType = Context, ParentType extends ApiResolversParentTypes['RelatedEventConnection'] = ApiResolversParentTypes['RelatedEventConnection']> = {
+  edges?: Resolver<ReadonlyArray<ApiResolversTypes['RelatedEventEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ApiResolversTypes['Event']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ApiResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ApiRelatedEventEdgeResolvers<ContextType = Context, ParentType extends ApiResolversParentTypes['RelatedEventEdge'] = ApiResolversParentTypes['RelatedEventEdge']> = {
+  basis?: Resolver<ApiResolversTypes['Basis'], ParentType, ContextType>;
+  cursor?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ApiResolversTypes['Event'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ApiResolversTypes['String']>, ParentType, ContextType>;
+  records?: Resolver<ReadonlyArray<ApiResolversTypes['Record']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApiRelatedFigureConnectionResolvers<ContextType = Context, ParentType extends ApiResolversParentTypes['RelatedFigureConnection'] = ApiResolversParentTypes['RelatedFigureConnection']> = {
+  edges?: Resolver<ReadonlyArray<ApiResolversTypes['RelatedFigureEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ApiResolversTypes['Figure']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ApiResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ApiRelatedFigureEdgeResolvers<ContextType = Context, ParentType extends ApiResolversParentTypes['RelatedFigureEdge'] = ApiResolversParentTypes['RelatedFigureEdge']> = {
+  basis?: Resolver<ApiResolversTypes['Basis'], ParentType, ContextType>;
+  cursor?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ApiResolversTypes['Figure'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ApiResolversTypes['String']>, ParentType, ContextType>;
+  records?: Resolver<ReadonlyArray<ApiResolversTypes['Record']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApiRelatedInstitutionConnectionResolvers<ContextType = Context, ParentType extends ApiResolversParentTypes['RelatedInstitutionConnection'] = ApiResolversParentTypes['RelatedInstitutionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ApiResolversTypes['RelatedInstitutionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ApiResolversTypes['Institution']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ApiResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ApiRelatedInstitutionEdgeResolvers<ContextType = Context, ParentType extends ApiResolversParentTypes['RelatedInstitutionEdge'] = ApiResolversParentTypes['RelatedInstitutionEdge']> = {
+  basis?: Resolver<ApiResolversTypes['Basis'], ParentType, ContextType>;
+  cursor?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ApiResolversTypes['Institution'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ApiResolversTypes['String']>, ParentType, ContextType>;
+  records?: Resolver<ReadonlyArray<ApiResolversTypes['Record']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ApiRelatedInstrumentConnectionResolvers<ContextType = Context, ParentType extends ApiResolversParentTypes['RelatedInstrumentConnection'] = ApiResolversParentTypes['RelatedInstrumentConnection']> = {
   edges?: Resolver<ReadonlyArray<ApiResolversTypes['RelatedInstrumentEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ApiResolversTypes['Instrument']>, ParentType, ContextType>;
@@ -1845,6 +3995,22 @@ export type ApiRelatedInstrumentEdgeResolvers<ContextType = Context, ParentType 
   basis?: Resolver<ApiResolversTypes['Basis'], ParentType, ContextType>;
   cursor?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ApiResolversTypes['Instrument'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ApiResolversTypes['String']>, ParentType, ContextType>;
+  records?: Resolver<ReadonlyArray<ApiResolversTypes['Record']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApiRelatedProgrammeConnectionResolvers<ContextType = Context, ParentType extends ApiResolversParentTypes['RelatedProgrammeConnection'] = ApiResolversParentTypes['RelatedProgrammeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ApiResolversTypes['RelatedProgrammeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ApiResolversTypes['Programme']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ApiResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ApiRelatedProgrammeEdgeResolvers<ContextType = Context, ParentType extends ApiResolversParentTypes['RelatedProgrammeEdge'] = ApiResolversParentTypes['RelatedProgrammeEdge']> = {
+  basis?: Resolver<ApiResolversTypes['Basis'], ParentType, ContextType>;
+  cursor?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ApiResolversTypes['Programme'], ParentType, ContextType>;
   note?: Resolver<Maybe<ApiResolversTypes['String']>, ParentType, ContextType>;
   records?: Resolver<ReadonlyArray<ApiResolversTypes['Record']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1878,6 +4044,47 @@ export type ApiRelatedTopicEdgeResolvers<ContextType = Context, ParentType exten
   cursor?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ApiResolversTypes['Topic'], ParentType, ContextType>;
   note?: Resolver<Maybe<ApiResolversTypes['String']>, ParentType, ContextType>;
+  records?: Resolver<ReadonlyArray<ApiResolversTypes['Record']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApiSeriesResolvers<ContextType = Context, ParentType extends ApiResolversParentTypes['Series'] = ApiResolversParentTypes['Series']> = {
+  altLabels?: Resolver<ReadonlyArray<ApiResolversTypes['String']>, ParentType, ContextType>;
+  announced?: Resolver<Maybe<ApiResolversTypes['Int']>, ParentType, ContextType>;
+  description?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ApiResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  publications?: Resolver<ApiResolversTypes['SeriesPublicationConnection'], ParentType, ContextType, Partial<ApiSeriesPublicationsArgs>>;
+  title?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ApiResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApiSeriesConnectionResolvers<ContextType = Context, ParentType extends ApiResolversParentTypes['SeriesConnection'] = ApiResolversParentTypes['SeriesConnection']> = {
+  edges?: Resolver<ReadonlyArray<ApiResolversTypes['SeriesEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ApiResolversTypes['Series']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ApiResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ApiSeriesEdgeResolvers<ContextType = Context, ParentType extends ApiResolversParentTypes['SeriesEdge'] = ApiResolversParentTypes['SeriesEdge']> = {
+  cursor?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ApiResolversTypes['Series'], ParentType, ContextType>;
+};
+
+export type ApiSeriesPublicationConnectionResolvers<ContextType = Context, ParentType extends ApiResolversParentTypes['SeriesPublicationConnection'] = ApiResolversParentTypes['SeriesPublicationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ApiResolversTypes['SeriesPublicationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ApiResolversTypes['Publication']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ApiResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ApiSeriesPublicationEdgeResolvers<ContextType = Context, ParentType extends ApiResolversParentTypes['SeriesPublicationEdge'] = ApiResolversParentTypes['SeriesPublicationEdge']> = {
+  basis?: Resolver<ApiResolversTypes['Basis'], ParentType, ContextType>;
+  cursor?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ApiResolversTypes['Publication'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ApiResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ApiResolversTypes['Int']>, ParentType, ContextType>;
   records?: Resolver<ReadonlyArray<ApiResolversTypes['Record']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1930,30 +4137,90 @@ export type ApiTopicEdgeResolvers<ContextType = Context, ParentType extends ApiR
   node?: Resolver<ApiResolversTypes['Topic'], ParentType, ContextType>;
 };
 
+export type ApiVersionResolvers<ContextType = Context, ParentType extends ApiResolversParentTypes['Version'] = ApiResolversParentTypes['Version']> = {
+  duration?: Resolver<Maybe<ApiResolversTypes['Duration']>, ParentType, ContextType>;
+  format?: Resolver<Maybe<ApiResolversTypes['VersionFormat']>, ParentType, ContextType>;
+  id?: Resolver<ApiResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  language?: Resolver<Maybe<ApiResolversTypes['Language']>, ParentType, ContextType>;
+  publication?: Resolver<ApiResolversTypes['Publication'], ParentType, ContextType>;
+  role?: Resolver<ApiResolversTypes['VersionRole'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ApiResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApiVersionConnectionResolvers<ContextType = Context, ParentType extends ApiResolversParentTypes['VersionConnection'] = ApiResolversParentTypes['VersionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ApiResolversTypes['VersionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ApiResolversTypes['Version']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ApiResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ApiVersionEdgeResolvers<ContextType = Context, ParentType extends ApiResolversParentTypes['VersionEdge'] = ApiResolversParentTypes['VersionEdge']> = {
+  basis?: Resolver<ApiResolversTypes['Basis'], ParentType, ContextType>;
+  cursor?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ApiResolversTypes['Version'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ApiResolversTypes['String']>, ParentType, ContextType>;
+  records?: Resolver<ReadonlyArray<ApiResolversTypes['Record']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ApiResolvers<ContextType = Context> = {
   Audience?: ApiAudienceResolvers<ContextType>;
   AudienceConnection?: ApiAudienceConnectionResolvers<ContextType>;
   AudienceEdge?: ApiAudienceEdgeResolvers<ContextType>;
+  Claim?: ApiClaimResolvers<ContextType>;
+  Concept?: ApiConceptResolvers<ContextType>;
+  ConceptConnection?: ApiConceptConnectionResolvers<ContextType>;
+  ConceptEdge?: ApiConceptEdgeResolvers<ContextType>;
+  ConceptInstrumentConnection?: ApiConceptInstrumentConnectionResolvers<ContextType>;
+  ConceptInstrumentEdge?: ApiConceptInstrumentEdgeResolvers<ContextType>;
+  Conflict?: ApiConflictResolvers<ContextType>;
+  ConflictConnection?: ApiConflictConnectionResolvers<ContextType>;
+  ConflictEdge?: ApiConflictEdgeResolvers<ContextType>;
+  Correction?: ApiCorrectionResolvers<ContextType>;
+  Duration?: ApiDurationResolvers<ContextType>;
   Entity?: ApiEntityResolvers<ContextType>;
+  Event?: ApiEventResolvers<ContextType>;
+  EventConnection?: ApiEventConnectionResolvers<ContextType>;
+  EventEdge?: ApiEventEdgeResolvers<ContextType>;
   Evidence?: ApiEvidenceResolvers<ContextType>;
+  Figure?: ApiFigureResolvers<ContextType>;
   Institution?: ApiInstitutionResolvers<ContextType>;
   InstitutionConnection?: ApiInstitutionConnectionResolvers<ContextType>;
   InstitutionEdge?: ApiInstitutionEdgeResolvers<ContextType>;
   InstitutionPublicationConnection?: ApiInstitutionPublicationConnectionResolvers<ContextType>;
   InstitutionPublicationEdge?: ApiInstitutionPublicationEdgeResolvers<ContextType>;
   Instrument?: ApiInstrumentResolvers<ContextType>;
+  InstrumentConceptConnection?: ApiInstrumentConceptConnectionResolvers<ContextType>;
+  InstrumentConceptEdge?: ApiInstrumentConceptEdgeResolvers<ContextType>;
   InstrumentConnection?: ApiInstrumentConnectionResolvers<ContextType>;
   InstrumentEdge?: ApiInstrumentEdgeResolvers<ContextType>;
+  Language?: ApiLanguageResolvers<ContextType>;
   Node?: ApiNodeResolvers<ContextType>;
+  NumberedPublicationConnection?: ApiNumberedPublicationConnectionResolvers<ContextType>;
+  NumberedPublicationEdge?: ApiNumberedPublicationEdgeResolvers<ContextType>;
   PageInfo?: ApiPageInfoResolvers<ContextType>;
   PartialDate?: ApiPartialDateResolvers<ContextType>;
+  Person?: ApiPersonResolvers<ContextType>;
+  PersonConnection?: ApiPersonConnectionResolvers<ContextType>;
+  PersonEdge?: ApiPersonEdgeResolvers<ContextType>;
+  PersonPublicationConnection?: ApiPersonPublicationConnectionResolvers<ContextType>;
+  PersonPublicationEdge?: ApiPersonPublicationEdgeResolvers<ContextType>;
+  Programme?: ApiProgrammeResolvers<ContextType>;
+  ProgrammeConnection?: ApiProgrammeConnectionResolvers<ContextType>;
+  ProgrammeEdge?: ApiProgrammeEdgeResolvers<ContextType>;
   Publication?: ApiPublicationResolvers<ContextType>;
   PublicationConnection?: ApiPublicationConnectionResolvers<ContextType>;
   PublicationEdge?: ApiPublicationEdgeResolvers<ContextType>;
   PublicationInstitutionConnection?: ApiPublicationInstitutionConnectionResolvers<ContextType>;
   PublicationInstitutionEdge?: ApiPublicationInstitutionEdgeResolvers<ContextType>;
+  PublicationPersonConnection?: ApiPublicationPersonConnectionResolvers<ContextType>;
+  PublicationPersonEdge?: ApiPublicationPersonEdgeResolvers<ContextType>;
   PublicationRegionConnection?: ApiPublicationRegionConnectionResolvers<ContextType>;
   PublicationRegionEdge?: ApiPublicationRegionEdgeResolvers<ContextType>;
+  PublicationSeriesConnection?: ApiPublicationSeriesConnectionResolvers<ContextType>;
+  PublicationSeriesEdge?: ApiPublicationSeriesEdgeResolvers<ContextType>;
   Query?: ApiQueryResolvers<ContextType>;
   Reason?: ApiReasonResolvers<ContextType>;
   Recommendation?: ApiRecommendationResolvers<ContextType>;
@@ -1969,17 +4236,35 @@ export type ApiResolvers<ContextType = Context> = {
   RegionPublicationEdge?: ApiRegionPublicationEdgeResolvers<ContextType>;
   RelatedAudienceConnection?: ApiRelatedAudienceConnectionResolvers<ContextType>;
   RelatedAudienceEdge?: ApiRelatedAudienceEdgeResolvers<ContextType>;
+  RelatedConceptConnection?: ApiRelatedConceptConnectionResolvers<ContextType>;
+  RelatedConceptEdge?: ApiRelatedConceptEdgeResolvers<ContextType>;
+  RelatedEventConnection?: ApiRelatedEventConnectionResolvers<ContextType>;
+  RelatedEventEdge?: ApiRelatedEventEdgeResolvers<ContextType>;
+  RelatedFigureConnection?: ApiRelatedFigureConnectionResolvers<ContextType>;
+  RelatedFigureEdge?: ApiRelatedFigureEdgeResolvers<ContextType>;
+  RelatedInstitutionConnection?: ApiRelatedInstitutionConnectionResolvers<ContextType>;
+  RelatedInstitutionEdge?: ApiRelatedInstitutionEdgeResolvers<ContextType>;
   RelatedInstrumentConnection?: ApiRelatedInstrumentConnectionResolvers<ContextType>;
   RelatedInstrumentEdge?: ApiRelatedInstrumentEdgeResolvers<ContextType>;
+  RelatedProgrammeConnection?: ApiRelatedProgrammeConnectionResolvers<ContextType>;
+  RelatedProgrammeEdge?: ApiRelatedProgrammeEdgeResolvers<ContextType>;
   RelatedPublicationConnection?: ApiRelatedPublicationConnectionResolvers<ContextType>;
   RelatedPublicationEdge?: ApiRelatedPublicationEdgeResolvers<ContextType>;
   RelatedTopicConnection?: ApiRelatedTopicConnectionResolvers<ContextType>;
   RelatedTopicEdge?: ApiRelatedTopicEdgeResolvers<ContextType>;
+  Series?: ApiSeriesResolvers<ContextType>;
+  SeriesConnection?: ApiSeriesConnectionResolvers<ContextType>;
+  SeriesEdge?: ApiSeriesEdgeResolvers<ContextType>;
+  SeriesPublicationConnection?: ApiSeriesPublicationConnectionResolvers<ContextType>;
+  SeriesPublicationEdge?: ApiSeriesPublicationEdgeResolvers<ContextType>;
   Source?: ApiSourceResolvers<ContextType>;
   SourceConnection?: ApiSourceConnectionResolvers<ContextType>;
   SourceEdge?: ApiSourceEdgeResolvers<ContextType>;
   Topic?: ApiTopicResolvers<ContextType>;
   TopicConnection?: ApiTopicConnectionResolvers<ContextType>;
   TopicEdge?: ApiTopicEdgeResolvers<ContextType>;
+  Version?: ApiVersionResolvers<ContextType>;
+  VersionConnection?: ApiVersionConnectionResolvers<ContextType>;
+  VersionEdge?: ApiVersionEdgeResolvers<ContextType>;
 };
 

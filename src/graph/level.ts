@@ -16,44 +16,48 @@ export const pageKey = (id: string, want: Want) => `${id} ${argsKey(want)}`;
 
 /** One statement: the ids it asks for, and the relations that are switched on. */
 export interface Run {
+  /** Which of the texts of the type it is. */
+  readonly part: number;
   readonly direction: Direction;
   readonly ids: Set<string>;
   readonly wants: Want[];
 }
 
+type Relations = { readonly [name: string]: Relation };
+
 /**
- * Which statements a level needs: one, unless a relation is asked with two sets of arguments, or from its end as well
- * as from its beginning.
+ * Which statements a level needs: one, unless its relations stand in more than one text, or a relation is asked with
+ * two sets of arguments, or from its end as well as from its beginning.
  */
-export function plan(keys: readonly Key[]): Run[] {
+export function plan(relations: Relations, keys: readonly Key[]): Run[] {
   const runs: Run[] = [];
   for (const { id, wants } of keys) {
-    for (const want of wants) runFor(runs, want).ids.add(id);
+    for (const want of wants) runFor(runs, relations[want.relation]?.part ?? 0, want).ids.add(id);
   }
   // Rows of which nothing but their columns is asked go along with the first statement.
   const plain = keys.filter(({ wants }) => wants.length === 0);
-  const [first = { direction: 'forwards', ids: new Set<string>(), wants: [] } satisfies Run, ...others] = runs;
+  const [first = { part: 0, direction: 'forwards', ids: new Set<string>(), wants: [] } satisfies Run, ...others] = runs;
   for (const { id } of plain) first.ids.add(id);
   return first.ids.size === 0 ? [] : [first, ...others];
 }
 
-function runFor(runs: Run[], want: Want): Run {
+function runFor(runs: Run[], part: number, want: Want): Run {
   const direction = want.args.last != null || want.args.before != null ? 'backwards' : 'forwards';
   for (const run of runs) {
     const same = run.wants.findIndex(({ relation }) => relation === want.relation);
     const other = run.wants[same];
-    if (run.direction !== direction || (other && argsKey(other) !== argsKey(want))) continue;
+    if (run.part !== part || run.direction !== direction || (other && argsKey(other) !== argsKey(want))) continue;
     if (other) run.wants[same] = { ...other, on: other.on || want.on, count: other.count || want.count };
     else run.wants.push(want);
     return run;
   }
-  const run: Run = { direction, ids: new Set(), wants: [want] };
+  const run: Run = { part, direction, ids: new Set(), wants: [want] };
   runs.push(run);
   return run;
 }
 
 /** The guards of the relations that are asked; the others are absent, and so switched off. */
-export function guards(relations: { readonly [name: string]: Relation }, wants: readonly Want[]) {
+export function guards(relations: Relations, wants: readonly Want[]) {
   return Object.fromEntries(
     wants.flatMap(({ relation: name, args, on, count }) => {
       const relation = relations[name];

@@ -66,7 +66,7 @@ export class Loaders {
   async list<T extends NodeType>(
     type: T,
     name: string,
-    args: PageArguments,
+    args: PageArguments & { readonly [name: string]: unknown },
     info: GraphQLResolveInfo,
   ): Promise<Connection<Row<T>>> {
     const list = this.#catalogue[type].lists[name];
@@ -74,7 +74,8 @@ export class Loaders {
     const request = pageRequest(list.page, args);
     const { on, count } = wantOf(info, fieldOf(info), info.fieldNodes);
     const page = pageParams(request.start, on ? request.size + 1 : 1);
-    const [found] = await this.#graph.read(list.statements[request.direction], { page, count });
+    const own = Object.fromEntries(Object.keys(list.args).map((arg) => [arg, args[arg] ?? null]));
+    const [found] = await this.#graph.read(list.statements[request.direction], { page, count, ...own });
     const places = on ? (found?.page ?? []) : [];
     const rows = await this.many(
       type,
@@ -96,7 +97,7 @@ export class Loaders {
     info: GraphQLResolveInfo,
   ): Promise<Connection<NodeRow, { readonly [property: string]: unknown }>> {
     const relation = this.#relation(type, name);
-    const want = wantOf(info, fieldOf(info), info.fieldNodes);
+    const want = { ...wantOf(info, fieldOf(info), info.fieldNodes), relation: name };
     const request = pageRequest(relation.page, want.args);
     if (!this.#has(id, want)) await this.#load(type, { id, wants: [want] });
     const [entries, total] = this.#pages.get(pageKey(id, want)) ?? [[], 0];
@@ -155,10 +156,12 @@ export class Loaders {
 
   /** One level of one type: as few projections as its arguments allow, one as a rule. */
   async #project(type: NodeType, keys: readonly Key[]): Promise<(NodeRow | null)[]> {
-    const { projection, relations } = this.#catalogue[type];
-    const runs = plan(keys);
+    const { projections, relations } = this.#catalogue[type];
+    const runs = plan(relations, keys);
     await Promise.all(
-      runs.map(async ({ direction, ids, wants }) => {
+      runs.map(async ({ part, direction, ids, wants }) => {
+        const projection = projections[part];
+        if (!projection) throw new Error(`${type} has no text ${part + 1}.`);
         const params: ProjectionParams = { ids: [...ids], ...guards(relations, wants) };
         for (const { node, pages } of await this.#graph.read(projection[direction], params)) {
           this.#rows.set(node.id, node);

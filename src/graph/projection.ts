@@ -6,7 +6,7 @@
  * question, whatever it asks, and one plan for ever.
  */
 import { z } from 'zod';
-import { type NodeType, nodes, type RelationType, relations } from '../model.ts';
+import { type NodeType, nodes, type RelationShape, type RelationType, relations } from '../model.ts';
 import {
   after,
   type Direction,
@@ -19,26 +19,25 @@ import {
   pageFile,
   pageParamsShape,
 } from './page.ts';
-import { type AnyStatement, positional, type Statement } from './statement.ts';
+import { type AnyStatement, known, type Statement } from './statement.ts';
 
-/** A relation of a type: which relation of `model.ts`, and the arguments of its field besides those of paging. */
-export interface Along<R extends RelationType = RelationType> {
+/** A relation of a type: which relation of `model.ts`, to which type, and the arguments of its field besides paging. */
+export interface Along<R extends RelationType = RelationType, F extends NodeType = NodeType> {
   readonly via: R;
+  readonly far: F;
   readonly args: z.ZodRawShape;
 }
 
-export function along<R extends RelationType>(via: R, args: z.ZodRawShape = {}): Along<R> {
-  return { via, args };
+export function along<R extends RelationType, F extends FarEnd<R>>(
+  via: R,
+  far: F,
+  args: z.ZodRawShape = {},
+): Along<R, F> {
+  return { via, far, args };
 }
 
-/** The type at the other end; for a relation within one type, that type. */
-export type FarEnd<T extends NodeType, R extends RelationType> = (typeof relations)[R]['from'] extends T
-  ? (typeof relations)[R]['to']
-  : (typeof relations)[R]['from'];
-
-export function farEnd(type: NodeType, via: RelationType): NodeType {
-  return relations[via].from === type ? relations[via].to : relations[via].from;
-}
+/** The types at either end of a relation. */
+type FarEnd<R extends RelationType> = (typeof relations)[R]['ends'][number][number];
 
 export interface Relation {
   readonly name: string;
@@ -46,11 +45,14 @@ export interface Relation {
   readonly far: NodeType;
   readonly page: PageFile;
   readonly args: z.ZodRawShape;
+  /** Which of the texts of its type it stands in. */
+  readonly part: number;
 }
 
 export interface List {
   readonly name: string;
   readonly page: PageFile;
+  readonly args: z.ZodRawShape;
   readonly statements: { readonly [D in Direction]: Statement<ListParams, ListRow> };
 }
 
@@ -59,12 +61,21 @@ export interface Entity<T extends NodeType = NodeType> {
   readonly type: T;
   readonly relations: { readonly [name: string]: Relation };
   readonly lists: { readonly [name: string]: List };
-  readonly projection: { readonly [D in Direction]: Statement<ProjectionParams, ProjectionRow> };
+  /** The relations in the order they were declared, a text for every so many of them; every text has the columns. */
+  readonly projections: readonly Projection[];
 }
+export type Projection = { readonly [D in Direction]: Statement<ProjectionParams, ProjectionRow> };
+
+/**
+ * Planning a text costs more than in proportion to the relations in it, and so does a relation that is not asked. Those
+ * that are asked together should be declared together, the most wanted first.
+ */
+const relationsPerText = 8;
 
 export interface ListParams {
   readonly page: { readonly [key: string]: string | number };
   readonly count: boolean;
+  readonly [argument: string]: unknown;
 }
 export interface ListRow {
   readonly page: readonly (readonly [readonly (string | number)[], string])[];
@@ -87,33 +98,39 @@ export interface ProjectionRow {
   readonly pages: ReadonlyMap<string, RelationPage>;
 }
 
-const columns = (variable: string, shape: z.ZodRawShape) =>
-  `[${Object.keys(shape)
-    .map((property) => `${variable}.${property}`)
-    .join(', ')}]`;
-
 const folder = (type: NodeType) => type.toLowerCase();
 
-/** Reads the files of a type and puts its texts together. Throws when a file is missing or not of the form. */
+/**
+ * Reads the files of a type and puts its texts together; `lists` are declared with the arguments of their fields
+ * besides those of paging, which their files find as `$in.<argument>`. Throws when a file is missing or not of the form. */
 export function entity<T extends NodeType>(
   type: T,
-  declared: { relations: { [name: string]: Along }; lists: readonly string[] },
+  declared: { relations: { [name: string]: Along }; lists: { [name: string]: z.ZodRawShape } },
 ): Entity<T> {
-  const own = Object.entries(declared.relations).map(([name, { via, args }]): Relation => {
-    const far = farEnd(type, via);
-    return { name, via, far, args, page: pageFile(`${folder(type)}/${name}`, far, via) };
+  const own = Object.entries(declared.relations).map(([name, { via, far, args }], i): Relation => {
+    const part = Math.floor(i / relationsPerText);
+    return { name, via, far, args, part, page: pageFile(`${folder(type)}/${name}`, far, via) };
   });
+  const parts = Array.from({ length: Math.max(1, Math.ceil(own.length / relationsPerText)) }, (_, part) =>
+    both((direction) =>
+      projection(
+        type,
+        own.filter((relation) => relation.part === part),
+        { part, direction },
+      ),
+    ),
+  );
   return {
     type,
     relations: Object.fromEntries(own.map((relation) => [relation.name, relation])),
-    lists: Object.fromEntries(declared.lists.map((name) => [name, list(type, name)])),
-    projection: both((direction) => projection(type, own, direction)),
+    lists: Object.fromEntries(Object.entries(declared.lists).map(([name, args]) => [name, list(type, name, args)])),
+    projections: parts,
   };
 }
 
 /** Every text of a type, for the checks and for `npm run cypher`. */
-export function statementsOf({ projection, lists }: Entity): AnyStatement[] {
-  const all = [projection, ...Object.values(lists).map(({ statements }) => statements)];
+export function statementsOf({ projections, lists }: Entity): AnyStatement[] {
+  const all = [...projections, ...Object.values(lists).map(({ statements }) => statements)];
   return all.flatMap((pair): AnyStatement[] => directions.map((direction) => pair[direction]));
 }
 
@@ -126,33 +143,31 @@ const nameOf = (name: string, direction: Direction) => (direction === 'forwards'
 function projection(
   type: NodeType,
   own: readonly Relation[],
-  direction: Direction,
+  { part, direction }: { part: number; direction: Direction },
 ): Statement<ProjectionParams, ProjectionRow> {
-  const parts = own.map(({ name, via, far, page }) => {
-    const entry = `[${keyColumns(page)}, ${columns('n', nodes[far].shape)}, ${columns('r', relations[via].properties)}]`;
-    const where = page.where === undefined ? '' : `(${page.where}) AND `;
-    const pattern = withoutLabel(page.pattern);
+  const parts = own.map((relation) => {
+    const { name, page } = relation;
+    const { pattern, where } = matchOf(type, relation);
     return [
       `  // ${page.summary}`,
       `  [CASE WHEN $in.${name}.on THEN COLLECT {`,
       `    ${pattern}`,
-      `    WHERE ${where}${after(page, direction, `$in.${name}`)}`,
-      `    RETURN ${entry}`,
+      `    WHERE ${where === undefined ? '' : `${where} AND `}${after(page, direction, `$in.${name}`)}`,
+      `    RETURN [${keyColumns(page)}, properties(n), properties(r)]`,
       `    ${orderBy(page, direction)}`,
       `    LIMIT $in.${name}.limit`,
-      `  } END, CASE WHEN $in.${name}.count THEN COUNT { ${countOf(page)} } END] AS ${name}`,
+      `  } END, CASE WHEN $in.${name}.count THEN COUNT { ${countOf(type, relation)} } END] AS ${name}`,
     ].join('\n');
   });
-  const node = `  ${columns('this', nodes[type].shape)} AS node`;
-  const text = `UNWIND $in.ids AS id\nMATCH (this:${type} {id: id})\nRETURN\n${[node, ...parts].join(',\n')}`;
+  const text = `UNWIND $in.ids AS id\nMATCH (this:${type} {id: id})\nRETURN\n${['  properties(this) AS node', ...parts].join(',\n')}`;
 
   const guards = own.map(({ name, page, args }) => {
     const guard = z.strictObject({ on: z.boolean(), count: z.boolean(), ...pageParamsShape(page), ...args });
     return [name, guard.optional()] as const;
   });
   return {
-    name: nameOf(folder(type), direction),
-    summary: `What is known of each ${type}, and what it is joined to.`,
+    name: nameOf(part === 0 ? folder(type) : `${folder(type)} ${part + 1}`, direction),
+    summary: `What is known of each ${type}, and what it is joined to${own.length > 0 ? `: ${own.map(({ name }) => name).join(', ')}` : ''}.`,
     text,
     params: z.strictObject({ ids: z.array(z.string()), ...Object.fromEntries(guards) }),
     row: projectionRow(type, own),
@@ -161,15 +176,28 @@ function projection(
 }
 
 /**
- * The type of a relation says what stands at its end, and the loader holds it to that. Without the label the planner
- * has no index of n to start from instead of `this`, and less to plan.
+ * The type of a relation says what stands at its end, and the loader holds it to that; where it can be one of several
+ * types, the labels are compared. With a label in the pattern the planner could start from an index of n instead of
+ * from `this`, and has more to plan.
  */
-const withoutLabel = (pattern: string) => pattern.replace(/\(n:\w+\)$/, '(n)');
+function matchOf(type: NodeType, { via, far, page }: Relation): { pattern: string; where: string | undefined } {
+  const ends: RelationShape['ends'] = relations[via].ends;
+  const others = ends.flatMap(([from, to]) => [...(from === type ? [to] : []), ...(to === type ? [from] : [])]);
+  const conditions = [
+    ...(others.every((other) => other === far) ? [] : [`'${far}' IN labels(n)`]),
+    ...(page.where === undefined ? [] : [`(${page.where})`]),
+  ];
+  return {
+    pattern: page.pattern.replace(/\(n:\w+\)$/, '(n)'),
+    where: conditions.length === 0 ? undefined : conditions.join(' AND '),
+  };
+}
 
 /** How many there are; where nothing else is asked, the degree of the node, which is not counted but known. */
-function countOf({ pattern, where }: PageFile): string {
-  if (where !== undefined) return `${withoutLabel(pattern)} WHERE ${where}`;
-  return withoutLabel(pattern)
+function countOf(type: NodeType, relation: Relation): string {
+  const { pattern, where } = matchOf(type, relation);
+  if (where !== undefined) return `${pattern} WHERE ${where}`;
+  return pattern
     .replace('MATCH ', '')
     .replace('[r:', '[:')
     .replace(/\(n\)$/, '()');
@@ -178,8 +206,7 @@ function countOf({ pattern, where }: PageFile): string {
 function projectionRow(type: NodeType, own: readonly Relation[]): z.ZodType<ProjectionRow> {
   const node = nodeRow(type);
   const pages = own.map(({ name, via, far }) => {
-    const properties: z.ZodObject = z.object(relations[via].properties);
-    const entry = z.tuple([keys, nodeRow(far), positional(properties)]);
+    const entry = z.tuple([keys, nodeRow(far), known(z.object<z.ZodRawShape>(relations[via].properties))]);
     return [name, z.tuple([z.array(entry).nullable(), z.int().nullable()])] as const;
   });
   return z.record(z.string(), z.unknown()).transform((columns) => ({
@@ -188,9 +215,9 @@ function projectionRow(type: NodeType, own: readonly Relation[]): z.ZodType<Proj
   }));
 }
 
-const nodeRow = (type: NodeType): z.ZodType<NodeRow> => positional<(typeof nodes)[NodeType]['shape']>(nodes[type]);
+const nodeRow = (type: NodeType): z.ZodType<NodeRow> => known<(typeof nodes)[NodeType]['shape']>(nodes[type]);
 
-function list(type: NodeType, name: string): List {
+function list(type: NodeType, name: string, args: z.ZodRawShape): List {
   const page = pageFile(`${folder(type)}/${name}`, type);
   const total = page.where === undefined ? '' : ` WHERE ${page.where}`;
   const statement = (direction: Direction): Statement<ListParams, ListRow> => ({
@@ -209,9 +236,9 @@ function list(type: NodeType, name: string): List {
       '  } AS page,',
       `  CASE WHEN $in.count THEN COUNT { ${page.pattern}${total} } END AS total`,
     ].join('\n'),
-    params: z.strictObject({ page: z.strictObject(pageParamsShape(page)), count: z.boolean() }),
+    params: z.strictObject({ page: z.strictObject(pageParamsShape(page)), count: z.boolean(), ...args }),
     row: z.object({ page: z.array(z.tuple([keys, z.string()])), total: z.int().nullable() }),
     columns: ['page', 'total'],
   });
-  return { name, page, statements: both(statement) };
+  return { name, page, args, statements: both(statement) };
 }

@@ -21,7 +21,7 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
-import type { PageArguments } from './cursor.ts';
+import { maximumPage, type PageArguments } from './cursor.ts';
 
 /** A relation that a level asks for, once for each set of arguments. */
 export interface Want {
@@ -58,6 +58,9 @@ function foresee<T>(look: () => T): T | undefined {
   }
 }
 
+/** A plain list has no pages: it is as much as a page can hold. */
+const wholeList: Want['args'] = { first: maximumPage };
+
 /** What the relation's own field asks: its arguments, and whether its entries and its total are selected. */
 export function wantOf(
   info: GraphQLResolveInfo,
@@ -66,12 +69,12 @@ export function wantOf(
 ): Want {
   const [first] = nodes;
   if (!first) throw new Error('A field is always resolved for at least one field node.');
-  const args = getArgumentValues(field, first, info.variableValues);
   const type = getNamedType(field.type);
   const selected = nodes.flatMap(({ selectionSet }) =>
     selectionSet ? fieldsOf(info, selectionSet, type).map(({ name }) => name.value) : [],
   );
   const isConnection = type.name.endsWith('Connection');
+  const args = isConnection ? getArgumentValues(field, first, info.variableValues) : wholeList;
   const on = !isConnection || selected.some((name) => name !== 'totalCount' && name !== '__typename');
   return { relation: field.name, args, on, count: isConnection && selected.includes('totalCount') };
 }

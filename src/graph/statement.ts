@@ -42,14 +42,17 @@ export function source<In, Shape extends z.ZodRawShape>(
 }
 
 /**
- * Rows travel as short positional lists, the cheapest form to decode: `[a, b]` in, `{ first: a, second: b }` out, in
- * the order of the shape.
+ * The properties of a node or a relation as a row: the graph holds no nulls, and may hold more than the shape names.
  */
-export function positional<Shape extends z.ZodRawShape>(shape: z.ZodObject<Shape>) {
-  const names = Object.keys(shape.shape);
+export function known<Shape extends z.ZodRawShape>(shape: z.ZodObject<Shape>) {
+  const absent = Object.entries(shape.shape).map(([name, property]): [string, unknown] => [
+    name,
+    property instanceof z.ZodArray ? [] : null,
+  ]);
   return z
-    .array(z.unknown())
-    .length(names.length)
-    .transform((values) => Object.fromEntries(names.map((name, i) => [name, values[i]])))
+    .record(z.string(), z.unknown())
+    .transform((properties) =>
+      Object.fromEntries(absent.map(([name, none]): [string, unknown] => [name, properties[name] ?? none])),
+    )
     .pipe(shape);
 }

@@ -6,12 +6,13 @@ import type { Statement } from './statement.ts';
 
 export type Warm = (graph: Pick<Neo4jGraph, 'reading'>) => Promise<unknown>;
 
-/** The projection and the lists of a type, asked for nothing. */
-export function warmEntity({ projection, lists }: Entity): Warm[] {
+/** The projections and the lists of a type, asked for nothing. */
+export function warmEntity({ projections, lists }: Entity): Warm[] {
   return [
-    warmSource(projection.forwards, { ids: [] }),
-    ...Object.values(lists).map(({ page, statements }) => {
-      const params = { page: pageParams(startOf(page, 'forwards'), 1), count: false };
+    ...projections.map(({ forwards }) => warmSource(forwards, { ids: [] })),
+    ...Object.values(lists).map(({ page, args, statements }) => {
+      const own = Object.fromEntries(Object.keys(args).map((arg) => [arg, null]));
+      const params = { page: pageParams(startOf(page, 'forwards'), 1), count: false, ...own };
       return warmSource(statements.forwards, params);
     }),
   ];

@@ -30,6 +30,22 @@ export interface SeedCatalogue {
   readonly relations: readonly SeedRelation[];
 }
 
+/** For each node at one end of a relation, the ids at the other. */
+export function joined(
+  relations: readonly SeedRelation[],
+  type: RelationType,
+  end: 'from' | 'to',
+): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const relation of relations) {
+    if (relation.type !== type) continue;
+    const others = found.get(relation[end]) ?? [];
+    others.push(end === 'from' ? relation.to : relation.from);
+    found.set(relation[end], others);
+  }
+  return found;
+}
+
 /** The statements that give the graph its constraints and indexes, each of them idempotent. */
 export function schemaStatements(): string[] {
   const text = readFileSync(join(root, 'cypher', 'schema.cypher'), 'utf8');

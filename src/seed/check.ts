@@ -17,8 +17,10 @@ import {
 } from '../model.ts';
 import type { Properties, SeedCatalogue, SeedNode, SeedRelation } from './catalogue.ts';
 import { codeProblems } from './codes.ts';
+import { conflictsOf } from './conflicts.ts';
 import { columnsOf, type Finding, type Line, type NodeEntry, nodeFile, type SeedFiles } from './files.ts';
-import { graphProblems } from './rules.ts';
+import { checkPolicy } from './policy.ts';
+import { graphProblems, locate } from './rules.ts';
 
 export interface Checked {
   readonly catalogue: SeedCatalogue;
@@ -40,11 +42,13 @@ export function checkSeed(files: SeedFiles): Checked {
     checkRelations(type, files.relations.get(type) ?? [], entries, problems),
   );
   for (const claim of files.claims) checkClaim(claim, entries, problems);
-  const catalogue = { nodes: seedNodes, relations: seedRelations };
-  // What is missing can be told only once every line is in order.
-  if (problems.length === 0) problems.push(...graphProblems(catalogue, entries));
+  const read = { nodes: seedNodes, relations: seedRelations };
+  const policy = checkPolicy(files.policy, entries, problems);
+  // What is missing, and where sources disagree, can be told only once every line is in order.
+  const conflicts = problems.length === 0 && policy ? conflictsOf(read, policy) : { catalogue: read, problems: [] };
+  if (problems.length === 0) problems.push(...graphProblems(read, entries), ...locate(conflicts.problems, entries));
   problems.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line));
-  return { catalogue, problems };
+  return { catalogue: conflicts.catalogue, problems };
 }
 
 function checkNode(entry: NodeEntry, entries: Map<string, NodeEntry>, problems: Finding[]): SeedNode[] {
@@ -109,7 +113,7 @@ function checkRelations(
   entries: ReadonlyMap<string, NodeEntry>,
   problems: Finding[],
 ): SeedRelation[] {
-  const { from, to, symmetric, properties, key }: RelationShape = relations[type];
+  const { ends: pairs, symmetric, properties, key }: RelationShape = relations[type];
   const shape = z.object(properties);
   const place = ({ cells }: Line) => [cells.from, cells.to, key === undefined ? '' : cells[key]].join('\t');
   checkOrder(
@@ -119,14 +123,14 @@ function checkRelations(
   return lines.flatMap((line): SeedRelation[] => {
     const { cells } = line;
     const ends = { from: cells.from ?? '', to: cells.to ?? '' };
-    const found = [...checkEnd('from', ends.from, from, entries), ...checkEnd('to', ends.to, to, entries)];
+    const found = checkEnds(pairs, ends, entries);
     if (ends.from === ends.to) found.push(`"${ends.from}" is joined to itself.`);
     if (symmetric && ends.from > ends.to) found.push(`${type} is read both ways; write the smaller id first.`);
     const { records, note, ...rest } = cells;
     const value: { [name: string]: unknown } = Object.fromEntries(
       columnsOf(type)
         .slice(2)
-        .map((column) => [column, rest[column]]),
+        .map((column) => [column, cellValue(shape.shape[column], rest[column] ?? '')]),
     );
     if (records !== undefined) {
       value.records = records === '' ? [] : records.split(' ');
@@ -138,13 +142,57 @@ function checkRelations(
     found.push(...issues.filter(({ path }) => path[0] !== 'records').map(sayIssue));
     problems.push(...found.map((message) => ({ file: line.file, line: line.line, message })));
     if (found.length > 0 || !parsed.success) return [];
-    return [{ type, ...ends, key: key === undefined ? '' : (cells[key] ?? ''), properties: stored(parsed.data) }];
+    const order = 'number' in properties ? { sortKey: placeInOrder(parsed.data.number) } : {};
+    return [
+      {
+        type,
+        ...ends,
+        key: key === undefined ? '' : (cells[key] ?? ''),
+        properties: { ...stored(parsed.data), ...order },
+      },
+    ];
   });
 }
 
+/** A cell is text; what the model wants as a number or leaves open is read so. */
+function cellValue(shape: unknown, cell: string): unknown {
+  if (!(shape instanceof z.ZodNullable)) return cell;
+  if (cell === '') return null;
+  return shape.unwrap() instanceof z.ZodNumber ? Number(cell) : cell;
+}
+
+/** Never null, so that pages can follow it: by number, and what has none at the end. */
+const placeInOrder = (number: unknown) =>
+  typeof number === 'number' ? String(number).padStart(6, '0') : 'without number';
+
+type Pairs = RelationShape['ends'];
+
+function checkEnds(
+  pairs: Pairs,
+  { from, to }: { from: string; to: string },
+  entries: ReadonlyMap<string, NodeEntry>,
+): string[] {
+  const types = { from: typeOfId(from), to: typeOfId(to) };
+  if (pairs.some(([a, b]) => a === types.from && b === types.to))
+    return [from, to].flatMap((id) => checkKnown(id, entries));
+  const froms = [...new Set(pairs.map(([a]) => a))];
+  const tos = pairs.filter(([a]) => a === types.from).map(([, b]) => b);
+  if (types.from === undefined || tos.length === 0) return [`"from" must be ${oneOf(froms)}; it is "${from}".`];
+  return [...checkKnown(from, entries), `"to" must be ${oneOf(tos)}; it is "${to}".`];
+}
+
+const oneOf = (types: readonly NodeType[]) => types.map((type) => `a ${type} (${type.toLowerCase()}/…)`).join(' or ');
+
 function checkEnd(column: string, id: string, type: NodeType, entries: ReadonlyMap<string, NodeEntry>): string[] {
-  if (typeOfId(id) !== type) return [`"${column}" must be a ${type} (${type.toLowerCase()}/…); it is "${id}".`];
-  return entries.has(id) ? [] : [`"${id}" is unknown; add it to ${nodeFile(type)} or correct it.`];
+  if (typeOfId(id) !== type) return [`"${column}" must be ${oneOf([type])}; it is "${id}".`];
+  return checkKnown(id, entries);
+}
+
+function checkKnown(id: string, entries: ReadonlyMap<string, NodeEntry>): string[] {
+  const type = typeOfId(id);
+  return type === undefined || entries.has(id)
+    ? []
+    : [`"${id}" is unknown; add it to ${nodeFile(type)} or correct it.`];
 }
 
 function checkEvidence(
@@ -170,7 +218,7 @@ function checkClaim({ file, line, cells }: Line, entries: ReadonlyMap<string, No
   const found =
     type === undefined
       ? [`src/model.ts knows no relation "${relation}".`]
-      : [...checkEnd('from', from, relations[type].from, entries), ...checkEnd('to', to, relations[type].to, entries)];
+      : checkEnds(relations[type].ends, { from, to }, entries);
   if (reason === '') found.push('Say in "reason" why it is not loaded.');
   found.push(...records.split(' ').flatMap((id) => checkEnd('records', id, 'Record', entries)));
   problems.push(...found.map((message) => ({ file, line, message })));

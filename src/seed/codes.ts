@@ -1,12 +1,23 @@
-/** Codes are real: ISO 3166-1 for countries, UN M49 for the regions above them. */
+/** Codes are real: ISO 3166-1 for countries, UN M49 for the regions above them, BCP 47 for languages. */
 import { iso31661 } from 'iso-3166';
 import type { NodeType } from '../model.ts';
 
 /** The platform knows the regions of M49 by their codes and answers nothing for a code that is none. */
 const regionNames = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
 
+const languageNames = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
+
 export function codeProblems(type: NodeType, value: { readonly [property: string]: unknown }): string[] {
-  if (type !== 'Region') return [];
+  if (type === 'Version') return languageProblems(value.language);
+  return type === 'Region' ? regionProblems(value) : [];
+}
+
+function languageProblems(tag: unknown): string[] {
+  if (typeof tag !== 'string' || !/^[a-z]{2,3}(-|$)/.test(tag)) return [];
+  return languageNames.of(tag) === undefined ? [`"language": "${tag}" is no language of BCP 47.`] : [];
+}
+
+function regionProblems(value: { readonly [property: string]: unknown }): string[] {
   const { kind, m49, iso3 } = value;
   if (kind === 'COUNTRY') {
     const country = iso31661.find(({ alpha3 }) => alpha3 === iso3);
@@ -16,7 +27,8 @@ export function codeProblems(type: NodeType, value: { readonly [property: string
     return [];
   }
   if (iso3 !== undefined) return ['Only a country has an "iso3"; leave it out.'];
-  if (kind === 'GROUPING') return m49 === undefined ? [] : ['A grouping has no M49 code; leave "m49" out.'];
+  if (kind === 'GROUPING' || kind === 'SUBDIVISION')
+    return m49 === undefined ? [] : [`A ${String(kind).toLowerCase()} has no M49 code; leave "m49" out.`];
   const real = typeof m49 === 'string' && /^\d{3}$/.test(m49) && regionNames.of(m49) !== undefined;
   return real ? [] : [`"m49" must be the UN M49 code of the region, three digits in quotes; it is "${m49 ?? ''}".`];
 }

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isMap, isNode, isSeq, LineCounter, parseDocument } from 'yaml';
-import { type NodeType, nodeTypes, type RelationType, relations, relationTypes } from '../model.ts';
+import { derivedTypes, type NodeType, nodeTypes, type RelationType, relations, relationTypes } from '../model.ts';
 
 /** Something that a curator has to mend: where, what is wrong, what to do. */
 export interface Finding {
@@ -31,12 +31,19 @@ export interface SeedFiles {
   readonly relations: ReadonlyMap<RelationType, readonly Line[]>;
   /** Claims that are kept with their reason and never loaded. */
   readonly claims: readonly Line[];
+  /** What is shown where sources disagree, as written. */
+  readonly policy: unknown;
   readonly problems: readonly Finding[];
 }
 
 export const nodeFile = (type: NodeType) => `nodes/${type.toLowerCase()}.yaml`;
 export const relationFile = (type: RelationType) => `relations/${type.toLowerCase().replaceAll('_', '-')}.tsv`;
+export const policyFile = 'policy.yaml';
 export const claimFiles = ['undecided.tsv', 'rejected.tsv'];
+
+const isRead = (type: NodeType) => !derivedTypes.includes(type);
+const readTypes = nodeTypes.filter(isRead);
+const readRelations = relationTypes.filter((type) => relations[type].ends.every((ends) => ends.every(isRead)));
 
 /** `from to`, then what tells two relations of one pair apart, then the evidence. */
 export function columnsOf(type: RelationType): readonly string[] {
@@ -56,14 +63,26 @@ export function readSeed(folder: string): SeedFiles {
       return undefined;
     }
   };
-  const nodes = nodeTypes.flatMap((type) => readNodes(type, read(nodeFile(type)), problems));
-  const lines = relationTypes.map(
+  const nodes = readTypes.flatMap((type) => readNodes(type, read(nodeFile(type)), problems));
+  const lines = readRelations.map(
     (type) => [type, readLines(relationFile(type), read(relationFile(type)), columnsOf(type), problems)] as const,
   );
   const claims = claimFiles.flatMap((file) =>
     readLines(file, read(file), ['relation', 'from', 'to', 'reason', 'records'], problems),
   );
-  return { nodes, relations: new Map(lines), claims, problems };
+  return { nodes, relations: new Map(lines), claims, policy: readPolicy(read(policyFile), problems), problems };
+}
+
+function readPolicy(text: string | undefined, problems: Finding[]): unknown {
+  if (text === undefined) return undefined;
+  const document = parseDocument(text);
+  problems.push(...document.errors.map((error) => unreadable(policyFile, error, error.linePos?.[0].line ?? 1)));
+  return document.errors.length > 0 ? undefined : document.toJS();
+}
+
+function unreadable(file: string, { message }: Error, line: number): Finding {
+  const [first = message] = message.split('\n');
+  return { file, line, message: `The YAML cannot be read: ${first}` };
 }
 
 function readNodes(type: NodeType, text: string | undefined, problems: Finding[]): NodeEntry[] {
@@ -71,10 +90,7 @@ function readNodes(type: NodeType, text: string | undefined, problems: Finding[]
   if (text === undefined) return [];
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
-  for (const { pos, message } of document.errors) {
-    const [first = message] = message.split('\n');
-    problems.push({ file, line: lines.linePos(pos[0]).line, message: `The YAML cannot be read: ${first}` });
-  }
+  problems.push(...document.errors.map((error) => unreadable(file, error, lines.linePos(error.pos[0]).line)));
   if (document.errors.length > 0 || document.contents === null) return [];
   if (!isSeq(document.contents)) {
     problems.push({ file, line: 1, message: 'The file must be a list of mappings, each with an "id".' });

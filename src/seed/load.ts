@@ -6,7 +6,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import type { Run, Writer } from '../graph/neo4j-writer.ts';
 import { cypherFile } from '../graph/statement.ts';
-import { type NodeType, nodeTypes, type RelationShape, type RelationType, relations, relationTypes } from '../model.ts';
+import { nodeTypes, type RelationShape, relations, relationTypes } from '../model.ts';
 import { Problem } from '../problem.ts';
 import { checksum, type SeedCatalogue, schemaStatements } from './catalogue.ts';
 
@@ -18,28 +18,31 @@ export interface Changes {
   left: number;
 }
 export interface LoadReport {
-  readonly nodes: ReadonlyMap<NodeType, Changes>;
-  readonly relations: ReadonlyMap<RelationType, Changes>;
+  readonly nodes: ReadonlyMap<string, Changes>;
+  readonly relations: ReadonlyMap<string, Changes>;
 }
 
 /** The database holds data that Catalograph did not write, and that it will not touch. */
 export class ForeignDataError extends Problem {}
 
+/** A node (`to` and `key` are empty) or a relation. */
 interface Item {
   readonly identity: string;
+  /** Of a node or a relation; in the database there may be one that the model no longer knows. */
+  readonly type: string;
   readonly from: string;
   readonly to: string;
   readonly key: string;
   readonly properties: unknown;
-  /** The database's own name of a relation, good within one transaction; empty for what is not there yet. */
+  /** The database's own name of it, good within one transaction; empty for what is not there yet. */
   readonly element: string;
 }
 
 const batchSize = 1_000;
 const existing = z.object({
+  type: z.string(),
   from: z.string(),
   to: z.string(),
-  key: z.string(),
   element: z.string(),
   properties: z.record(z.string(), z.unknown()),
 });
@@ -54,9 +57,7 @@ export async function loadSeed(writer: Writer, catalogue: SeedCatalogue): Promis
     // The lock of this node lets one loader in at a time; what another one wrote meanwhile is seen by planning anew.
     await run("MERGE (c:Catalogue {id: 'catalogue'}) SET c.loading = true");
     const plans = await planLoad(run, catalogue);
-    for (const [type, plan] of plans.nodes) await writeNodes(run, type, plan);
-    for (const [type, plan] of plans.relations) await writeRelations(run, type, plan);
-    for (const [type, plan] of plans.nodes) await removeNodes(run, type, plan);
+    await write(run, plans);
     await run(
       "MATCH (c:Catalogue {id: 'catalogue'}) SET c.checksum = $in.checksum, c.loaded = toString(datetime()) REMOVE c.loading",
       { checksum: checksum(catalogue) },
@@ -86,101 +87,107 @@ interface Plan {
   readonly create: readonly Item[];
   readonly change: readonly Item[];
   readonly remove: readonly Item[];
-  readonly left: number;
+  readonly left: readonly Item[];
 }
 
-/** What a load would do, type by type. */
-async function planLoad(run: Run, catalogue: SeedCatalogue) {
-  const nodes = new Map<NodeType, Plan>();
-  for (const type of nodeTypes) nodes.set(type, await nodeChanges(run, type, catalogue));
-  const joined = new Map<RelationType, Plan>();
-  for (const type of relationTypes) joined.set(type, await relationChanges(run, type, catalogue));
-  const report: LoadReport = { nodes: counts(nodes), relations: counts(joined) };
-  const all = [...nodes.values(), ...joined.values()];
-  return { nodes, relations: joined, report, isEmpty: all.every(isEmpty) };
+/** What a load would do. */
+async function planLoad(run: Run, { nodes, relations: joined }: SeedCatalogue) {
+  const nodePlan = compare(
+    (await run(everyNode)).map(parse),
+    nodes.map(({ type, id, properties }) => item({ type, from: id, to: '', key: '', properties, element: '' })),
+  );
+  const relationPlan = compare(
+    (await run(everyRelation)).map(parse),
+    joined.map((relation) => item({ ...relation, element: '' })),
+  );
+  const report: LoadReport = { nodes: counts(nodeTypes, nodePlan), relations: counts(relationTypes, relationPlan) };
+  return { nodes: nodePlan, relations: relationPlan, report, isEmpty: isEmpty(nodePlan) && isEmpty(relationPlan) };
 }
 
 const isEmpty = ({ create, change, remove }: Plan) => create.length + change.length + remove.length === 0;
 
-function counts<K>(plans: ReadonlyMap<K, Plan>): ReadonlyMap<K, Changes> {
-  const count = ({ create, change, remove, left }: Plan): Changes => ({
-    created: create.length,
-    changed: change.length,
-    removed: remove.length,
-    left,
-  });
-  return new Map([...plans].map(([type, plan]) => [type, count(plan)]));
+/** For each type of the model, and each that is removed with the last of its kind. */
+function counts(types: readonly string[], { create, change, remove, left }: Plan): ReadonlyMap<string, Changes> {
+  const of = (items: readonly Item[], type: string) => items.filter((item) => item.type === type).length;
+  const all = new Set([...types, ...remove.map(({ type }) => type)]);
+  return new Map(
+    [...all].map((type) => [
+      type,
+      { created: of(create, type), changed: of(change, type), removed: of(remove, type), left: of(left, type) },
+    ]),
+  );
 }
 
 function compare(before: readonly Item[], after: readonly Item[]): Plan {
   const old = new Map(before.map((item) => [item.identity, item]));
   const wanted = new Set(after.map(({ identity }) => identity));
-  const known = after.filter(({ identity }) => old.has(identity));
-  const change = known.flatMap((item) => {
-    const before = old.get(item.identity);
-    if (!before || isDeepStrictEqual(before.properties, item.properties)) return [];
-    return [{ ...item, element: before.element }];
+  const known = after.flatMap((item) => {
+    const there = old.get(item.identity);
+    return there
+      ? [{ ...item, element: there.element, same: isDeepStrictEqual(there.properties, item.properties) }]
+      : [];
   });
   return {
     create: after.filter(({ identity }) => !old.has(identity)),
-    change,
+    change: known.filter(({ same }) => !same),
     remove: before.filter(({ identity }) => !wanted.has(identity)),
-    left: known.length - change.length,
+    left: known.filter(({ same }) => same),
   };
 }
 
-async function nodeChanges(run: Run, type: NodeType, { nodes }: SeedCatalogue): Promise<Plan> {
-  const rows = await run(
-    `MATCH (n:${type}) RETURN n.id AS from, '' AS to, '' AS key, '' AS element, properties(n) AS properties`,
-  );
-  const wanted = nodes
-    .filter((node) => node.type === type)
-    .map(({ id, properties }) => item({ from: id, to: '', key: '', properties, element: '' }));
-  return compare(rows.map(parse), wanted);
-}
+// On a database that has just started, planning costs more than running: few texts, whatever the number of types.
+const everyNode =
+  "MATCH (n:!Catalogue) RETURN labels(n)[0] AS type, coalesce(n.id, '') AS from, '' AS to, elementId(n) AS element, properties(n) AS properties";
+const everyRelation =
+  "MATCH (a)-[r]->(b) RETURN type(r) AS type, coalesce(a.id, '') AS from, coalesce(b.id, '') AS to, elementId(r) AS element, properties(r) AS properties";
 
-async function relationChanges(run: Run, type: RelationType, catalogue: SeedCatalogue): Promise<Plan> {
-  const { from, to, key }: RelationShape = relations[type];
-  const rows = await run(
-    `MATCH (a:${from})-[r:${type}]->(b:${to}) RETURN a.id AS from, b.id AS to, ${key ? `r.${key}` : "''"} AS key, elementId(r) AS element, properties(r) AS properties`,
-  );
-  return compare(
-    rows.map(parse),
-    catalogue.relations
-      .filter((relation) => relation.type === type)
-      .map((relation) => item({ ...relation, element: '' })),
-  );
-}
-
-const item = ({ from, to, key, properties, element }: Omit<Item, 'identity'>): Item => ({
-  identity: [from, to, key].join('\t'),
-  from,
-  to,
-  key,
-  properties,
-  element,
+const item = (item: Omit<Item, 'identity'>): Item => ({
+  ...item,
+  identity: [item.type, item.from, item.to, item.key].join('\t'),
 });
-const parse = (row: unknown): Item => item(existing.parse(row));
 
-async function writeNodes(run: Run, type: NodeType, { create, change }: Plan): Promise<void> {
-  await batches(create, run, `UNWIND $in.rows AS row CREATE (n:${type}) SET n = row.properties`);
-  await batches(change, run, `UNWIND $in.rows AS row MATCH (n:${type} {id: row.from}) SET n = row.properties`);
+const shapes: { readonly [type: string]: RelationShape | undefined } = relations;
+
+function parse(row: unknown): Item {
+  const found = existing.parse(row);
+  const key = shapes[found.type]?.key;
+  return item({ ...found, key: key === undefined ? '' : String(found.properties[key] ?? '') });
 }
 
-async function removeNodes(run: Run, type: NodeType, { remove }: Plan): Promise<void> {
-  await batches(remove, run, `UNWIND $in.rows AS row MATCH (n:${type} {id: row.from}) DETACH DELETE n`);
+/** Nodes and relations are found by the database's own names: without a label, no index would find them by id. */
+async function write(run: Run, { nodes, relations }: { nodes: Plan; relations: Plan }): Promise<void> {
+  const node = 'MATCH (n) WHERE elementId(n) = row.element';
+  const relation = 'MATCH ()-[r]->() WHERE elementId(r) = row.element';
+  const elements = new Map([...nodes.change, ...nodes.left].map(({ from, element }) => [from, element]));
+
+  await batches(run, relations.remove, `${relation} DELETE r`);
+  await batches(run, nodes.remove, `${node} DETACH DELETE n`);
+  const created = await batches(
+    run,
+    nodes.create,
+    'CREATE (n:$(row.type)) SET n = row.properties RETURN n.id AS id, elementId(n) AS element',
+  );
+  for (const row of created) {
+    const { id, element } = z.object({ id: z.string(), element: z.string() }).parse(row);
+    elements.set(id, element);
+  }
+  await batches(run, nodes.change, `${node} SET n = row.properties`);
+  await batches(run, relations.change, `${relation} SET r = row.properties`);
+  await batches(
+    run,
+    relations.create.map(({ type, from, to, properties }) => ({
+      type,
+      from: elements.get(from),
+      to: elements.get(to),
+      properties,
+    })),
+    'MATCH (a) WHERE elementId(a) = row.from MATCH (b) WHERE elementId(b) = row.to CREATE (a)-[r:$(row.type)]->(b) SET r = row.properties',
+  );
 }
 
-async function writeRelations(run: Run, type: RelationType, { create, change, remove }: Plan): Promise<void> {
-  const { from, to }: RelationShape = relations[type];
-  const ends = `MATCH (a:${from} {id: row.from}) MATCH (b:${to} {id: row.to})`;
-  // By their own names: looking for a relation between two nodes of which one has thousands is slow.
-  const relation = `MATCH ()-[r:${type}]->() WHERE elementId(r) = row.element`;
-  await batches(remove, run, `UNWIND $in.rows AS row ${relation} DELETE r`);
-  await batches(change, run, `UNWIND $in.rows AS row ${relation} SET r = row.properties`);
-  await batches(create, run, `UNWIND $in.rows AS row ${ends} CREATE (a)-[r:${type}]->(b) SET r = row.properties`);
-}
-
-async function batches(rows: readonly Item[], run: Run, text: string): Promise<void> {
-  for (let i = 0; i < rows.length; i += batchSize) await run(text, { rows: rows.slice(i, i + batchSize) });
+async function batches(run: Run, rows: readonly object[], text: string): Promise<{ [column: string]: unknown }[]> {
+  const results = [];
+  for (let i = 0; i < rows.length; i += batchSize)
+    results.push(...(await run(`UNWIND $in.rows AS row ${text}`, { rows: rows.slice(i, i + batchSize) })));
+  return results;
 }

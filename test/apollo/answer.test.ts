@@ -16,7 +16,7 @@ describe('an answer', () => {
   it('between whose statements a commit came is asked for again, and the second answer is sent', async () => {
     const { ask } = await engine({
       straddles: [true, false],
-      database: (_asked, statement, attempt) => [row(statement, 'Topic', { ...topic, label: `Label ${attempt}` })],
+      database: (_asked, statement, attempt) => [row(statement, { ...topic, label: `Label ${attempt}` })],
     });
     const answer = await ask(question);
     expect(answer.data).toEqual({ topic: { id: 'topic/crime', label: 'Label 2' } });

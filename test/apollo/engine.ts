@@ -6,7 +6,6 @@ import { answerWith } from '../../src/apollo/answer.ts';
 import { startApollo } from '../../src/apollo/server.ts';
 import type { Reading } from '../../src/graph/neo4j.ts';
 import type { AnyStatement } from '../../src/graph/statement.ts';
-import { type NodeType, nodes } from '../../src/model.ts';
 
 export interface Asked {
   readonly name: string;
@@ -16,13 +15,8 @@ export interface Asked {
 export type Database = (asked: Asked, statement: AnyStatement, attempt: number) => readonly unknown[];
 
 /** The row of a projection in which no relation is asked. */
-export function row(
-  statement: AnyStatement,
-  type: NodeType,
-  properties: { readonly [name: string]: unknown },
-): unknown {
-  const values = Object.keys(nodes[type].shape).map((name) => properties[name] ?? null);
-  return Object.fromEntries(statement.columns.map((column) => [column, column === 'node' ? values : [null, null]]));
+export function row(statement: AnyStatement, properties: { readonly [name: string]: unknown }): unknown {
+  return Object.fromEntries(statement.columns.map((column) => [column, column === 'node' ? properties : [null, null]]));
 }
 
 const body = z.object({
@@ -90,4 +84,4 @@ export async function engine({
 export const topic = { id: 'topic/crime', label: 'Crime', altLabels: [], definition: 'What the law punishes.' };
 
 /** A graph that holds one topic. */
-export const oneTopic: Database = ({ name }, statement) => (name === 'topic' ? [row(statement, 'Topic', topic)] : []);
+export const oneTopic: Database = ({ name }, statement) => (name === 'topic' ? [row(statement, topic)] : []);

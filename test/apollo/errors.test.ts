@@ -155,7 +155,7 @@ describe('a failure while a question is answered', () => {
 
   it('of a row that is not as the model says is masked: the engine never sees it', async () => {
     const { ask } = await engine({
-      database: (_asked, statement) => [row(statement, 'Topic', { id: 'topic/crime', label: secret })],
+      database: (_asked, statement) => [row(statement, { id: 'topic/crime', label: secret })],
     });
     const answer = await ask(question);
     expect(answer.data).toEqual({ topic: null });
@@ -173,7 +173,7 @@ describe('a failure while a question is answered', () => {
       held: true,
       access: 'OPEN',
     };
-    const { ask } = await engine({ database: (_asked, statement) => [row(statement, 'Publication', work)] });
+    const { ask } = await engine({ database: (_asked, statement) => [row(statement, work)] });
     const answer = await ask('{ publication(id: "publication/p") { year } }');
     expect(answer.context.problems).toHaveLength(1);
     expect(answer.errors?.[0]?.message).toBe('Something went wrong on our side. It is in the log under request-1.');

@@ -89,9 +89,15 @@ describe('the values of', () => {
   it.each([
     ['PublicationKind', model.publicationKinds],
     ['Access', model.accessKinds],
+    ['VersionRole', model.versionRoles],
+    ['VersionFormat', model.versionFormats],
     ['InstitutionKind', model.institutionKinds],
     ['InstitutionRole', model.institutionRoles],
+    ['PersonRole', model.personRoles],
     ['InstrumentKind', model.instrumentKinds],
+    ['ConceptKind', model.conceptKinds],
+    ['ProgrammeKind', model.programmeKinds],
+    ['ConflictField', model.conflictFields],
     ['RegionKind', model.regionKinds],
     ['RegionRole', model.regionRoles],
     ['Basis', model.bases],
@@ -102,7 +108,7 @@ describe('the values of', () => {
   });
 
   it('no other enum are left unchecked here', () => {
-    expect(enums).toHaveLength(10);
+    expect(enums).toHaveLength(16);
   });
 });
 
@@ -110,8 +116,9 @@ describe.each(model.nodeTypes)('the type %s', (name) => {
   const type = objectType(name);
   const shape: z.ZodRawShape = model.nodes[name].shape;
 
-  it('is a node, and an entity unless it is a record', () => {
-    expect(interfaces(type)).toEqual(name === 'Record' ? ['Node'] : ['Node', 'Entity']);
+  it('is a node, and an entity unless it is something that is said of one', () => {
+    const said = ['Figure', 'Record', 'Correction', 'Conflict'].includes(name);
+    expect(interfaces(type)).toEqual(said ? ['Node'] : ['Node', 'Entity']);
   });
 
   it('has a field for every property of the model', () => {
@@ -144,7 +151,7 @@ const declared = statements.flatMap(({ type, relations }: Entity) =>
     const target = getNamedType(field.type).name;
     const properties = Object.keys(model.relations[via].properties);
     const taken = field.args.map((arg) => arg.name);
-    return { called: `${type}.${name}`, taken, own: Object.keys(args), target, far, properties };
+    return { called: `${type}.${name}`, type, via, taken, own: Object.keys(args), target, far, properties };
   }),
 );
 const isPaged = ({ target }: { target: string }) => target.endsWith('Connection');
@@ -167,13 +174,21 @@ describe.each(declared.filter(isPaged))('the relation $called', ({ taken, own, t
   });
 });
 
+/** What is not the node at the other end, but made of it. */
+const made: { readonly [called: string]: string } = { 'Publication.languages': 'Language', 'Conflict.claims': 'Claim' };
+
 describe.each(declared.filter((relation) => !isPaged(relation)))(
   'the relation $called, which is not paged',
-  ({ taken, own, target, far, properties }) => {
-    it('leads to the type at its other end, takes no paging, and has nothing to say of itself', () => {
-      expect(target).toBe(far);
+  ({ called, type, via, taken, own, target, far, properties }) => {
+    it('leads to the type at its other end, or to what is made of it, and takes no paging', () => {
+      expect(target).toBe(made[called] ?? far);
       expect(taken).toEqual(own);
-      expect(properties).toEqual([]);
+    });
+
+    it('hides no evidence: what supports it is shown by a field that is paged', () => {
+      const shown = declared.filter((other) => isPaged(other) && other.via === via);
+      const joined = shown.filter((other) => [other.type, other.far].sort().join() === [type, far].sort().join());
+      if (properties.includes('records')) expect(joined).not.toEqual([]);
     });
   },
 );

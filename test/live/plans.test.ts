@@ -105,8 +105,8 @@ describe('PROFILE', () => {
   });
 
   it('of a projection finds its rows by the unique index and leaves alone what is not asked', async () => {
-    for (const entity of entities) {
-      const { profile } = await run(`PROFILE ${entity.projection.forwards.text}`, {
+    for (const entity of entities.flatMap(({ type, projections }) => projections.map((text) => ({ type, text })))) {
+      const { profile } = await run(`PROFILE ${entity.text.forwards.text}`, {
         ids: ['publication/toolkit-to-combat-smuggling-of-migrants'],
       });
       const found = operators(profile);

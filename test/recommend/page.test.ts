@@ -34,12 +34,10 @@ const candidates = [
 const database: Database = ({ name, params }, statement) => {
   const wanted = name === 'recommend/candidates' ? [] : ids.parse(params).ids;
   if (name === 'recommend/candidates') return candidates;
-  if (name === 'publication') return wanted.map((id) => row(statement, 'Publication', work(id)));
+  if (name === 'publication') return wanted.map((id) => row(statement, work(id)));
   if (name === 'topic')
-    return wanted.map((id) =>
-      row(statement, 'Topic', { id, label: 'Crime', altLabels: [], definition: 'It is punished.' }),
-    );
-  if (name === 'record') return wanted.map((id) => row(statement, 'Record', { id, locator: 'list · 1' }));
+    return wanted.map((id) => row(statement, { id, label: 'Crime', altLabels: [], definition: 'It is punished.' }));
+  if (name === 'record') return wanted.map((id) => row(statement, { id, locator: 'list · 1' }));
   return [];
 };
 

@@ -1,0 +1,3 @@
+// Publications that explain a concept, by title.
+MATCH (this)<-[r:EXPLAINS]-(n:Publication)
+ORDER BY n.sortKey, n.id

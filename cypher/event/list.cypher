@@ -1,0 +1,3 @@
+// Events by title.
+MATCH (n:Event)
+ORDER BY n.sortKey, n.id

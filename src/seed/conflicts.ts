@@ -1,0 +1,133 @@
+/**
+ * Where sources disagree on a work: every claim, and what is shown by the policy. Worked out from the records, so that
+ * no disagreement can be forgotten; a work that does not show what the policy chooses is a problem.
+ */
+import { conflictFields, sortKey } from '../model.ts';
+import { joined, type SeedCatalogue, type SeedNode, type SeedRelation } from './catalogue.ts';
+import type { Policy } from './policy.ts';
+
+type Field = (typeof conflictFields)[number];
+interface Claim {
+  readonly record: string;
+  readonly source: string;
+  readonly value: string;
+}
+interface Conflict {
+  readonly work: SeedNode;
+  readonly field: Field;
+  readonly claims: readonly Claim[];
+  readonly chosen: Claim | undefined;
+  readonly policy: string;
+}
+
+/** The catalogue with its conflicts as nodes, and `[id, message]` for each work that shows something else. */
+export function conflictsOf(
+  catalogue: SeedCatalogue,
+  policy: Policy,
+): { catalogue: SeedCatalogue; problems: [string, string][] } {
+  const conflicts = disagreements(catalogue, policy);
+  return {
+    catalogue: {
+      nodes: [...catalogue.nodes, ...conflicts.map(nodeOf)],
+      relations: [...catalogue.relations, ...conflicts.flatMap(relationsOf)],
+    },
+    problems: conflicts.flatMap(problemsOf),
+  };
+}
+
+function disagreements({ nodes, relations }: SeedCatalogue, policy: Policy): Conflict[] {
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  const sourceOf = new Map(relations.filter(({ type }) => type === 'IN').map(({ from, to }) => [from, to]));
+  const recordsOf = joined(relations, 'DESCRIBES', 'to');
+  return nodes.flatMap((work): Conflict[] => {
+    if (work.type !== 'Publication' || work.properties.held !== true) return [];
+    const records = (recordsOf.get(work.id) ?? []).flatMap((record) => byId.get(record) ?? []);
+    return conflictFields.flatMap((field): Conflict[] => {
+      const claims = records.flatMap((record): Claim[] => {
+        const value = stated[field](record.properties);
+        return value === undefined ? [] : [{ record: record.id, source: sourceOf.get(record.id) ?? '', value }];
+      });
+      const agree = claims.every(({ value }) => claims.every((other) => same(field, value, other.value)));
+      return agree ? [] : [{ work, field, claims, ...choose(work, field, claims, policy) }];
+    });
+  });
+}
+
+type Properties = SeedNode['properties'];
+const text = (value: Properties[string] | undefined) => (typeof value === 'string' ? value : undefined);
+const stated: { readonly [F in Field]: (record: Properties) => string | undefined } = {
+  TITLE: ({ statedTitle }) => text(statedTitle),
+  PUBLISHED: ({ statedPublished }) => text(statedPublished),
+  INSTITUTION: ({ statedInstitution }) => text(statedInstitution),
+  AUDIENCE: ({ statedAudience }) => text(statedAudience),
+  LINK: ({ statedUrl, statedLinks }) =>
+    text(statedUrl) ?? (Array.isArray(statedLinks) && statedLinks.length > 0 ? statedLinks.join('; ') : undefined),
+};
+
+/** Letter case, accents and punctuation are no disagreement, and neither is a date that is only more precise. */
+function same(field: Field, a: string, b: string): boolean {
+  if (field === 'LINK') return a === b;
+  if (field !== 'PUBLISHED') return words(a) === words(b);
+  const [one, other] = [dateOf(a), dateOf(b)];
+  return one.startsWith(other) || other.startsWith(one);
+}
+
+const words = (value: string) =>
+  sortKey(value)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+const months = 'january february march april may june july august september october november december'.split(' ');
+
+/** `October 2010` → `2010-10`; what is printed in figures stays as it is. */
+export function dateOf(printed: string): string {
+  const [, month = '', year] = /^(\p{L}+) (\d{4})$/u.exec(printed) ?? [];
+  const number = months.indexOf(month.toLowerCase()) + 1;
+  return year === undefined || number === 0 ? printed : `${year}-${String(number).padStart(2, '0')}`;
+}
+
+function choose(work: SeedNode, field: Field, claims: readonly Claim[], { trust, fields, decisions }: Policy) {
+  const { shows, reason } = fields[field];
+  const decision = decisions.find((one) => one.publication === work.id && one.field === field);
+  if (decision) return { chosen: claims.find(({ record }) => record === decision.record), policy: decision.reason };
+  if (shows === 'NONE') return { chosen: undefined, policy: reason };
+  const candidates = shows === 'ADDRESS' ? claims.filter(({ value }) => URL.canParse(value)) : claims;
+  const order = trust.map(({ source }) => source);
+  const [first] = candidates.toSorted((a, b) => order.indexOf(a.source) - order.indexOf(b.source));
+  const why = trust.find(({ source }) => source === first?.source)?.reason ?? '';
+  return { chosen: first, policy: shows === 'ADDRESS' ? reason : `${reason} ${why}` };
+}
+
+const idOf = ({ work, field }: Conflict) => `conflict/${work.id.split('/')[1]}-${field.toLowerCase()}`;
+
+function nodeOf(conflict: Conflict): SeedNode {
+  const { work, field, chosen, policy } = conflict;
+  const id = idOf(conflict);
+  const label = `${work.properties.title}: ${field.toLowerCase()}`;
+  const properties = { id, label, field, ...(chosen ? { chosen: chosen.record } : {}), policy };
+  return { type: 'Conflict', id, properties: { ...properties, sortKey: sortKey(label) } };
+}
+
+function relationsOf(conflict: Conflict): SeedRelation[] {
+  const from = idOf(conflict);
+  return [
+    { type: 'CONFLICT_OF', from, to: conflict.work.id, key: '', properties: {} },
+    ...conflict.claims.map(
+      ({ record, value }): SeedRelation => ({ type: 'CLAIMED_BY', from, to: record, key: '', properties: { value } }),
+    ),
+  ];
+}
+
+function problemsOf({ work, field, chosen }: Conflict): [string, string][] {
+  const { title, published = '' } = work.properties;
+  if (!chosen) return [];
+  const shown = field === 'TITLE' ? String(title) : field === 'PUBLISHED' ? String(published) : undefined;
+  const wanted = field === 'PUBLISHED' ? dateOf(chosen.value) : chosen.value;
+  if (shown === undefined || same(field, shown, wanted)) return [];
+  const property = field === 'TITLE' ? 'title' : 'published';
+  return [
+    [
+      work.id,
+      `Sources disagree, and by policy.yaml "${property}" is that of ${chosen.record}, "${wanted}"; it is "${shown}". Correct it, or add a decision with its reason.`,
+    ],
+  ];
+}
