@@ -303,7 +303,14 @@ export const relations = {
   OCCASIONED_BY: { ends: [['Publication', 'Event']], properties: evidence },
   IN_SERIES: { ends: [['Publication', 'Series']], properties: { number, ...evidence } },
   PRODUCED_UNDER: { ends: [['Publication', 'Programme']], properties: evidence },
-  IMPLEMENTS: { ends: [['Publication', 'Instrument']], properties: evidence },
+  IMPLEMENTS: {
+    ends: [
+      ['Publication', 'Instrument'],
+      ['Programme', 'Instrument'],
+    ],
+    properties: evidence,
+  },
+  TEXT_OF: { ends: [['Publication', 'Instrument']], properties: evidence },
   SUPPORTS: { ends: [['Publication', 'Instrument']], properties: evidence },
   EXPLAINS: {
     ends: [

@@ -5,9 +5,9 @@ CALL (seed) {
   MATCH (seed)-[r:COMPANION_TO]-(work:Publication)
   RETURN 'COMPANION' AS kind, work, null AS via, null AS name, 1 AS sharedBy, r.records AS records
   UNION ALL
-  MATCH (seed)-[a:IMPLEMENTS|EXPLAINS]->(instrument:Instrument)<-[b:IMPLEMENTS|EXPLAINS]-(work:Publication)
+  MATCH (seed)-[a:IMPLEMENTS|SUPPORTS|EXPLAINS|TEXT_OF]->(instrument:Instrument)<-[b:IMPLEMENTS|SUPPORTS|EXPLAINS|TEXT_OF]-(work:Publication)
   RETURN 'SHARED_INSTRUMENT' AS kind, work, instrument.id AS via, coalesce(instrument.shortTitle, instrument.title) AS name,
-    COUNT { MATCH (instrument)<-[:IMPLEMENTS|EXPLAINS]-(p:Publication) RETURN DISTINCT p } AS sharedBy,
+    COUNT { MATCH (instrument)<-[:IMPLEMENTS|SUPPORTS|EXPLAINS|TEXT_OF]-(p:Publication) RETURN DISTINCT p } AS sharedBy,
     a.records + b.records AS records
   UNION ALL
   MATCH (seed)-[a:ABOUT]->(topic:Topic)<-[b:ABOUT]-(work:Publication)

@@ -3,6 +3,7 @@ import { along, entity } from '../graph/projection.ts';
 import { byId, fields, listOf } from './fields.ts';
 
 const relations = {
+  implements: along('IMPLEMENTS', 'Instrument'),
   publications: along('PRODUCED_UNDER', 'Publication'),
   partOf: along('PART_OF', 'Programme'),
   parts: along('PART_OF', 'Programme'),
@@ -17,6 +18,7 @@ export const resolvers = {
   Query: { programme: byId('Programme'), programmes: listOf('Programme') },
   Programme: {
     label: ({ title }) => title,
+    implements: relation('implements'),
     publications: relation('publications'),
     partOf: relation('partOf'),
     parts: relation('parts'),

@@ -6,11 +6,17 @@ const relations = {
   source: along('IN', 'Source'),
   publications: along('DESCRIBES', 'Publication'),
   corrections: along('CORRECTS', 'Correction'),
+  conflicts: along('CLAIMED_BY', 'Conflict'),
 };
 const { relation, one, all } = fields('Record', relations);
 
 export const statements = entity('Record', { relations, lists: {} });
 
 export const resolvers = {
-  Record: { source: one('source'), publications: relation('publications'), corrections: all('corrections') },
+  Record: {
+    source: one('source'),
+    publications: relation('publications'),
+    corrections: all('corrections'),
+    conflicts: all('conflicts'),
+  },
 } satisfies ApiResolvers;

@@ -612,6 +612,8 @@ export type ApiInstrument = ApiEntity & ApiNode & {
   readonly mandates: ApiRelatedPublicationConnection;
   /** The events at which it was opened for signature, by title. */
   readonly openedAt: ApiRelatedEventConnection;
+  /** The programmes that put it into practice, by title. */
+  readonly programmes: ApiRelatedProgrammeConnection;
   /** The publications that respond to it, by title. */
   readonly responses: ApiRelatedPublicationConnection;
   /** What it is called for short. */
@@ -622,6 +624,8 @@ export type ApiInstrument = ApiEntity & ApiNode & {
   readonly supplements: ApiRelatedInstrumentConnection;
   /** The publications that support its implementation, by title. */
   readonly supportedBy: ApiRelatedPublicationConnection;
+  /** The publications that print its text, by title. */
+  readonly texts: ApiRelatedPublicationConnection;
   /** The full official title. */
   readonly title: Scalars['String']['output'];
   /** Its text on the web, where it is known. */
@@ -702,6 +706,15 @@ export type ApiInstrumentOpenedAtArgs = {
 
 
 /** A legal instrument: a convention, a protocol, a resolution, a plan of action. */
+export type ApiInstrumentProgrammesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A legal instrument: a convention, a protocol, a resolution, a plan of action. */
 export type ApiInstrumentResponsesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -730,6 +743,15 @@ export type ApiInstrumentSupplementsArgs = {
 
 /** A legal instrument: a convention, a protocol, a resolution, a plan of action. */
 export type ApiInstrumentSupportedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A legal instrument: a convention, a protocol, a resolution, a plan of action. */
+export type ApiInstrumentTextsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -977,6 +999,8 @@ export type ApiProgramme = ApiEntity & ApiNode & {
   readonly description: Scalars['String']['output'];
   /** For example `programme/un-gift`. */
   readonly id: Scalars['ID']['output'];
+  /** The legal instruments it puts into practice, by title. */
+  readonly implements: ApiRelatedInstrumentConnection;
   /** What sort of programme it is. */
   readonly kind: ApiProgrammeKind;
   /** The same as `title`. */
@@ -995,6 +1019,15 @@ export type ApiProgramme = ApiEntity & ApiNode & {
   readonly title: Scalars['String']['output'];
   /** Its own page on the web, where it is known. */
   readonly url?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A programme, project, initiative or campaign. */
+export type ApiProgrammeImplementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1176,6 +1209,8 @@ export type ApiPublication = ApiEntity & ApiNode & {
   readonly temporalFrom?: Maybe<ApiPartialDate>;
   /** The end of the time that its data are from, as far as a source says. */
   readonly temporalTo?: Maybe<ApiPartialDate>;
+  /** The legal instruments whose text it prints, by title. */
+  readonly textOf: ApiRelatedInstrumentConnection;
   /** As printed, without the byline. */
   readonly title: Scalars['String']['output'];
   /** What it is mainly about, by label. */
@@ -1476,6 +1511,15 @@ export type ApiPublicationSummarizesEventsArgs = {
 
 /** A work: a manual, a report, a model law, a toolkit … in whatever languages and forms it exists. */
 export type ApiPublicationSupportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A work: a manual, a report, a model law, a toolkit … in whatever languages and forms it exists. */
+export type ApiPublicationTextOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2176,6 +2220,8 @@ export type ApiRecommendationEdge = {
 /** One entry of one source: what that source says of a work. */
 export type ApiRecord = ApiNode & {
   readonly __typename?: 'Record';
+  /** The conflicts in which it makes a claim. */
+  readonly conflicts: ReadonlyArray<ApiConflict>;
   /** Slips of the source in this entry, each with its correction and the reason. */
   readonly corrections: ReadonlyArray<ApiCorrection>;
   /** The sub-heading it stands under, as printed. */
@@ -3481,11 +3527,13 @@ export type ApiInstrumentResolvers<ContextType = Context, ParentType extends Api
   label?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
   mandates?: Resolver<ApiResolversTypes['RelatedPublicationConnection'], ParentType, ContextType, Partial<ApiInstrumentMandatesArgs>>;
   openedAt?: Resolver<ApiResolversTypes['RelatedEventConnection'], ParentType, ContextType, Partial<ApiInstrumentOpenedAtArgs>>;
+  programmes?: Resolver<ApiResolversTypes['RelatedProgrammeConnection'], ParentType, ContextType, Partial<ApiInstrumentProgrammesArgs>>;
   responses?: Resolver<ApiResolversTypes['RelatedPublicationConnection'], ParentType, ContextType, Partial<ApiInstrumentResponsesArgs>>;
   shortTitle?: Resolver<Maybe<ApiResolversTypes['String']>, ParentType, ContextType>;
   supplementedBy?: Resolver<ApiResolversTypes['RelatedInstrumentConnection'], ParentType, ContextType, Partial<ApiInstrumentSupplementedByArgs>>;
   supplements?: Resolver<ApiResolversTypes['RelatedInstrumentConnection'], ParentType, ContextType, Partial<ApiInstrumentSupplementsArgs>>;
   supportedBy?: Resolver<ApiResolversTypes['RelatedPublicationConnection'], ParentType, ContextType, Partial<ApiInstrumentSupportedByArgs>>;
+  texts?: Resolver<ApiResolversTypes['RelatedPublicationConnection'], ParentType, ContextType, Partial<ApiInstrumentTextsArgs>>;
   title?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<Maybe<ApiResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3605,6 +3653,7 @@ export type ApiProgrammeResolvers<ContextType = Context, ParentType extends ApiR
   altLabels?: Resolver<ReadonlyArray<ApiResolversTypes['String']>, ParentType, ContextType>;
   description?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ApiResolversTypes['ID'], ParentType, ContextType>;
+  implements?: Resolver<ApiResolversTypes['RelatedInstrumentConnection'], ParentType, ContextType, Partial<ApiProgrammeImplementsArgs>>;
   kind?: Resolver<ApiResolversTypes['ProgrammeKind'], ParentType, ContextType>;
   label?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
   operatedBy?: Resolver<ApiResolversTypes['RelatedInstitutionConnection'], ParentType, ContextType, Partial<ApiProgrammeOperatedByArgs>>;
@@ -3679,6 +3728,7 @@ export type ApiPublicationResolvers<ContextType = Context, ParentType extends Ap
   tableOfContents?: Resolver<ReadonlyArray<ApiResolversTypes['String']>, ParentType, ContextType>;
   temporalFrom?: Resolver<Maybe<ApiResolversTypes['PartialDate']>, ParentType, ContextType>;
   temporalTo?: Resolver<Maybe<ApiResolversTypes['PartialDate']>, ParentType, ContextType>;
+  textOf?: Resolver<ApiResolversTypes['RelatedInstrumentConnection'], ParentType, ContextType, Partial<ApiPublicationTextOfArgs>>;
   title?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
   topics?: Resolver<ApiResolversTypes['RelatedTopicConnection'], ParentType, ContextType, Partial<ApiPublicationTopicsArgs>>;
   url?: Resolver<Maybe<ApiResolversTypes['String']>, ParentType, ContextType>;
@@ -3830,6 +3880,7 @@ export type ApiRecommendationEdgeResolvers<ContextType = Context, ParentType ext
 };
 
 export type ApiRecordResolvers<ContextType = Context, ParentType extends ApiResolversParentTypes['Record'] = ApiResolversParentTypes['Record']> = {
+  conflicts?: Resolver<ReadonlyArray<ApiResolversTypes['Conflict']>, ParentType, ContextType>;
   corrections?: Resolver<ReadonlyArray<ApiResolversTypes['Correction']>, ParentType, ContextType>;
   heading?: Resolver<Maybe<ApiResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ApiResolversTypes['ID'], ParentType, ContextType>;

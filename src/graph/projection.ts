@@ -70,7 +70,7 @@ export type Projection = { readonly [D in Direction]: Statement<ProjectionParams
  * Planning a text costs more than in proportion to the relations in it, and so does a relation that is not asked. Those
  * that are asked together should be declared together, the most wanted first.
  */
-const relationsPerText = 8;
+const relationsPerText = 10;
 
 export interface ListParams {
   readonly page: { readonly [key: string]: string | number };

@@ -93,54 +93,22 @@ describe('A publication', () => {
   });
 });
 
-/** Both directions of every relation: `[type, field, far type, field back]`. */
-const bothWays = [
-  ['publications', 'companions', 'companions'],
-  ['publications', 'implements', 'implementedBy'],
-  ['publications', 'explains', 'explainedBy'],
-  ['publications', 'institutions', 'publications'],
-  ['publications', 'topics', 'publications'],
-  ['publications', 'regions', 'publications'],
-  ['publications', 'audiences', 'publications'],
-  ['instruments', 'supplements', 'supplementedBy'],
-  ['regions', 'within', 'contains'],
-  ['topics', 'broader', 'narrower'],
-] as const;
-
-describe('Every relation', () => {
-  it.each(bothWays)('of %s by "%s" is read back by "%s"', async (list, there, back) => {
-    const inner = list === 'publications' && there === 'companions' ? 'companions' : back;
-    const { data, errors } = await ask(
-      `{ ${list}(first: 100) { nodes { id ${there}(first: 100) { totalCount nodes { id ${inner}(first: 100) { nodes { id } } } } } } }`,
-    );
-    expect(errors).toBeUndefined();
-    const near: { id: string }[] = data[list].nodes;
-    let seen = 0;
-    for (const node of near as ({ id: string } & { [field: string]: unknown })[]) {
-      const connection = node[there] as {
-        totalCount: number;
-        nodes: ({ id: string } & { [field: string]: unknown })[];
-      };
-      expect(connection.totalCount, `${node.id} ${there}`).toBe(connection.nodes.length);
-      for (const far of connection.nodes) {
-        seen++;
-        expect((far[inner] as { nodes: { id: string }[] }).nodes, `${far.id} ${back}`).toContainEqual({ id: node.id });
-      }
-    }
-    expect(seen).toBeGreaterThan(0);
-  });
-});
-
 /** Lists that can be paged, at the root and below a node. */
 const lists = [
-  ['publications', '{ PAGE }'],
-  ['institutions', '{ PAGE }'],
-  ['instruments', '{ PAGE }'],
-  ['protocols', '{ PAGE }'],
-  ['regions', '{ PAGE }'],
-  ['topics', '{ PAGE }'],
-  ['audiences', '{ PAGE }'],
-  ['sources', '{ PAGE }'],
+  ['publications'],
+  ['institutions'],
+  ['instruments'],
+  ['protocols'],
+  ['regions'],
+  ['topics'],
+  ['audiences'],
+  ['persons'],
+  ['concepts'],
+  ['seriesList'],
+  ['programmes'],
+  ['events'],
+  ['conflicts'],
+  ['sources'],
 ] as const;
 
 interface Page {
@@ -173,14 +141,15 @@ async function walk(
 
 describe('Paging', () => {
   it.each(lists)(
-    'through %s in steps of 1, 3 and 100, from either end, gives every one once, in one order',
+    'through %s in steps of 9 and 100, from either end, gives every one once, in one order',
     async (list) => {
       const read = async (args: string): Promise<Page> => (await ask(`{ ${list}${page(args)} }`)).data[list];
-      const whole = await read('first: 100');
-      const ids = whole.nodes.map(({ id }) => id);
-      expect(new Set(ids).size).toBe(whole.totalCount);
-      for (const size of [3, 100])
-        for (const direction of ['first', 'last'] as const) expect(await walk(read, size, direction)).toEqual(ids);
+      const { totalCount } = await read('first: 1');
+      const ids = await walk(read, 100, 'first');
+      expect(new Set(ids).size).toBe(totalCount);
+      expect(ids).toHaveLength(totalCount);
+      expect(await walk(read, 100, 'last')).toEqual(ids);
+      for (const direction of ['first', 'last'] as const) expect(await walk(read, 9, direction)).toEqual(ids);
     },
   );
 
@@ -271,41 +240,6 @@ describe('node and nodes', () => {
       ids: Array(101).fill(assistance),
     });
     expect(errors?.[0]?.message).toBe('"ids" holds at most 100 ids; it has 101.');
-  });
-});
-
-describe('The list', () => {
-  it('is there: 16 works, each with a record, a topic and an institution', async () => {
-    const { data } = await ask(
-      '{ publications(first: 100) { totalCount nodes { id records { id } topics { totalCount } institutions { totalCount } } } }',
-    );
-    expect(data.publications.totalCount).toBe(16);
-    for (const work of data.publications.nodes) {
-      expect(work.records.length, work.id).toBeGreaterThan(0);
-      expect(work.topics.totalCount, work.id).toBeGreaterThan(0);
-      expect(work.institutions.totalCount, work.id).toBeGreaterThan(0);
-    }
-  });
-
-  it('knows the three protocols that supplement the convention', async () => {
-    const { data } = await ask(
-      '{ protocols { nodes { shortTitle supplements { nodes { shortTitle inForce { iso } } } } } }',
-    );
-    const convention = { nodes: [{ shortTitle: 'Organized Crime Convention', inForce: { iso: '2003-09-29' } }] };
-    expect(data.protocols.nodes).toEqual(
-      ['Firearms Protocol', 'Smuggling of Migrants Protocol', 'Trafficking in Persons Protocol'].map((shortTitle) => ({
-        shortTitle,
-        supplements: convention,
-      })),
-    );
-  });
-
-  it('knows the fourteen countries of the review of literature, by their codes', async () => {
-    const { data } = await ask(
-      '{ publication(id: "publication/migrant-smuggling-in-asia-a-thematic-review-of-literature") { countries(role: CASE_COUNTRY, first: 50) { totalCount nodes { iso3 m49 } } } }',
-    );
-    expect(data.publication.countries.totalCount).toBe(14);
-    expect(data.publication.countries.nodes).toContainEqual({ iso3: 'MDV', m49: '462' });
   });
 });
 

@@ -10,6 +10,7 @@ import { choose } from '../../src/database/choose.ts';
 import { cacheFolder } from '../../src/database/folders.ts';
 import { root } from '../../src/root.ts';
 import { isAlive, type Program, start } from '../support/program.ts';
+import { totalOfWorks } from '../support/seed.ts';
 
 /** A clone of the project: what `git clone` and `npm install` give, built. */
 let clone: string;
@@ -49,11 +50,11 @@ describe.skipIf(why)(`A managed database${why}`, { timeout: 300_000 }, () => {
     const other = await ready(second);
     expect(second.output()).toContain('shared with 1 other server');
     expect(processes()).toEqual({ java, keeper });
-    expect(await Promise.all([works(url), works(other)])).toEqual([16, 16]);
+    expect(await Promise.all([works(url), works(other)])).toEqual([totalOfWorks, totalOfWorks]);
 
     first.child.kill('SIGKILL');
     await first.ended;
-    expect(await works(other)).toBe(16);
+    expect(await works(other)).toBe(totalOfWorks);
     expect(isAlive(java)).toBe(true);
 
     second.child.kill('SIGTERM');
@@ -87,7 +88,7 @@ describe.skipIf(why)(`A managed database${why}`, { timeout: 300_000 }, () => {
       code: 1,
       output: expect.stringContaining('nothing was removed'),
     });
-    expect(await works(url)).toBe(16);
+    expect(await works(url)).toBe(totalOfWorks);
 
     expect(await db('stop')).toMatchObject({ code: 0, output: expect.stringContaining('Stopped.') });
     expect((await fetch(`${url}/readyz`)).status).toBe(503);

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, inject, it } from 'vitest';
 import { root } from '../../src/root.ts';
 import { type Program, run, start } from '../support/program.ts';
+import { totalOfWorks } from '../support/seed.ts';
 
 const main = join(root, 'dist', 'main.js');
 const running: Program[] = [];
@@ -37,7 +38,7 @@ describe('A server on a database that was given', () => {
     expect(program.output()).toContain('Catalograph is ready. Open\n');
     const query = encodeURIComponent('query Count { publications { totalCount } }');
     const answer = await (await fetch(`${url}/graphql?query=${query}`)).json();
-    expect(answer).toEqual({ data: { publications: { totalCount: 16 } } });
+    expect(answer).toEqual({ data: { publications: { totalCount: totalOfWorks } } });
     const [line = ''] = await program.says(/^\{.*"msg":"request"\}$/m);
     expect(JSON.parse(line)).toMatchObject({
       method: 'GET',

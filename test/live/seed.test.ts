@@ -4,9 +4,8 @@ import { Neo4jGraph } from '../../src/graph/neo4j.ts';
 import { openWriter, type Writer } from '../../src/graph/neo4j-writer.ts';
 import type { SeedCatalogue, SeedNode, SeedRelation } from '../../src/seed/catalogue.ts';
 import { type Changes, type LoadReport, loadSeed } from '../../src/seed/load.ts';
-import { loadedChecksum, readCheckedSeed, seedAtStart } from '../../src/seed/start.ts';
-
-const seed = readCheckedSeed();
+import { loadedChecksum, seedAtStart } from '../../src/seed/start.ts';
+import { seed } from '../support/seed.ts';
 
 let writer: Writer;
 let graph: Neo4jGraph;

@@ -1,12 +1,12 @@
-/** Codes of regions are real ones: every way in which they are not. */
+/** Codes of regions and languages are real ones: every way in which they are not. */
 import { describe, expect, it } from 'vitest';
-import { problems } from './folder.ts';
+import { append, entry, problems, replace, stated } from './folder.ts';
 
 /** What is said of a region with these properties, written after the others as `region/x`. */
 const said = (...properties: string[]) =>
   problems({
-    'nodes/region.yaml': (text) =>
-      `${text}- id: region/x\n  name: X\n${properties.map((line) => `  ${line}\n`).join('')}`,
+    'nodes/region.yaml': entry('region/x', 'name: X', ...properties),
+    'relations/covers.tsv': append(stated('publication/second-manual  region/x  SCOPE  STATED  record/list-2')),
   }).map((problem) => problem.replace('nodes/region.yaml:13: ', ''));
 
 describe('a country', () => {
@@ -69,16 +69,53 @@ describe('a region above countries', () => {
   });
 });
 
-describe('a grouping', () => {
+describe.each(['GROUPING', 'SUBDIVISION'])('a region of kind %s', (kind) => {
   it('has no code', () => {
-    expect(said('kind: GROUPING')).toEqual([]);
+    expect(said(`kind: ${kind}`)).toEqual([]);
   });
 
   it('is refused with a code of M49', () => {
-    expect(said('kind: GROUPING', 'm49: "142"')).toEqual(['A grouping has no M49 code; leave "m49" out.']);
+    expect(said(`kind: ${kind}`, 'm49: "142"')).toEqual([`A ${kind.toLowerCase()} has no M49 code; leave "m49" out.`]);
   });
 
   it('is refused with a code of ISO 3166', () => {
-    expect(said('kind: GROUPING', 'iso3: JPN')).toEqual(['Only a country has an "iso3"; leave it out.']);
+    expect(said(`kind: ${kind}`, 'iso3: JPN')).toEqual(['Only a country has an "iso3"; leave it out.']);
+  });
+});
+
+describe('a language', () => {
+  /** What is said of a version in this language. */
+  const ofLanguage = (tag: string) =>
+    problems({ 'nodes/version.yaml': replace('language: fr', `language: ${tag}`) }).map((problem) =>
+      problem.replace('nodes/version.yaml:1: ', ''),
+    );
+  const canonical = '"language": must be a BCP 47 tag in its canonical form: "fr", "pt-BR".';
+
+  it.each(['ar', 'en', 'fr', 'hi', 'pt-BR', 'ro', 'tet', 'zh', 'zh-Hans'])('is taken as "%s"', (tag) => {
+    expect(ofLanguage(tag)).toEqual([]);
+  });
+
+  it('may be unknown', () => {
+    expect(problems({ 'nodes/version.yaml': replace('  language: fr\n', '') })).toEqual([]);
+  });
+
+  it.each(['FR', 'pt-br', 'fr_FR', 'prs'])('is refused as "%s", which is not canonical', (tag) => {
+    expect(ofLanguage(tag)).toEqual([canonical]);
+  });
+
+  it.each(['f', '"7"', 'fr FR'])('is refused as %s, which is no tag', (tag) => {
+    expect(ofLanguage(tag)).toEqual([canonical]);
+  });
+
+  it.each(['xx', 'qqq', 'xx-FR'])('is refused as "%s", which is a tag of no language', (tag) => {
+    expect(ofLanguage(tag)).toEqual([`"language": "${tag}" is no language of BCP 47.`]);
+  });
+
+  it.each(['french', 'kreyol'])('is refused as "%s", a name that could be a tag', (tag) => {
+    expect(ofLanguage(tag)).toEqual([`"language": "${tag}" is no language of BCP 47.`]);
+  });
+
+  it.each(['fr-', 'fr-!', 'en-US-x'])('is refused as "%s", which begins like a tag, and nothing is thrown', (tag) => {
+    expect(ofLanguage(tag)).toEqual([canonical]);
   });
 });

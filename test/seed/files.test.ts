@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { relationTypes } from '../../src/model.ts';
 import { columnsOf, readSeed, relationFile } from '../../src/seed/files.ts';
-import { append, problems, seedFolder, stated } from './folder.ts';
+import { append, problems, replace, seedFolder, stated } from './folder.ts';
 
 const withoutEnd = (text: string) => text.trimEnd();
 
@@ -19,8 +19,9 @@ describe('the small seed of these tests', () => {
       ['nodes/topic.yaml', 4, 'topic/smuggling'],
     ]);
     expect(relations.get('IN')).toEqual([
-      { file: 'relations/in.tsv', line: 2, cells: { from: 'record/list-1', to: 'source/list' } },
-      { file: 'relations/in.tsv', line: 3, cells: { from: 'record/list-2', to: 'source/list' } },
+      { file: 'relations/in.tsv', line: 2, cells: { from: 'record/catalogue-1', to: 'source/catalogue' } },
+      { file: 'relations/in.tsv', line: 3, cells: { from: 'record/list-1', to: 'source/list' } },
+      { file: 'relations/in.tsv', line: 4, cells: { from: 'record/list-2', to: 'source/list' } },
     ]);
   });
 });
@@ -45,13 +46,13 @@ describe('reading a file of nodes', () => {
 
   it('says where the YAML cannot be read', () => {
     expect(problems({ 'nodes/source.yaml': (text) => `${text}  note: "no end\n` })).toContainEqual(
-      expect.stringMatching(/^nodes\/source\.yaml:[34]: The YAML cannot be read: Missing closing "quote/),
+      expect.stringMatching(/^nodes\/source\.yaml:[56]: The YAML cannot be read: Missing closing "quote/),
     );
   });
 
   it('refuses a property that is written twice', () => {
     expect(problems({ 'nodes/source.yaml': (text) => `${text}  title: Another list\n` })).toContain(
-      'nodes/source.yaml:3: The YAML cannot be read: Map keys must be unique at line 3, column 3:',
+      'nodes/source.yaml:5: The YAML cannot be read: Map keys must be unique at line 5, column 3:',
     );
   });
 
@@ -63,7 +64,21 @@ describe('reading a file of nodes', () => {
 
   it('refuses an entry that is no mapping, on the line where it stands', () => {
     expect(problems({ 'nodes/source.yaml': (text) => `${text}- source/other\n` })).toEqual([
-      'nodes/source.yaml:3: An entry must be a mapping with an "id".',
+      'nodes/source.yaml:5: An entry must be a mapping with an "id".',
+    ]);
+  });
+});
+
+describe('reading the policy', () => {
+  it('says that the file is missing, and nothing more', () => {
+    expect(problems({ 'policy.yaml': () => undefined })).toEqual([
+      'policy.yaml:1: The file is missing; add it, if only with its first line.',
+    ]);
+  });
+
+  it('says where the YAML cannot be read, and nothing more', () => {
+    expect(problems({ 'policy.yaml': replace('decisions: []', 'trust: []\ndecisions: []') })).toEqual([
+      'policy.yaml:22: The YAML cannot be read: Map keys must be unique at line 22, column 1:',
     ]);
   });
 });
@@ -73,18 +88,48 @@ describe('reading a file of relations', () => {
     const columns = Object.fromEntries(relationTypes.map((type) => [relationFile(type), columnsOf(type).join(' ')]));
     expect(columns).toEqual({
       'relations/about.tsv': 'from to basis records note',
+      'relations/adopted-by.tsv': 'from to basis records note',
       'relations/broader.tsv': 'from to',
+      'relations/claimed-by.tsv': 'from to value',
       'relations/companion-to.tsv': 'from to basis records note',
+      'relations/complements.tsv': 'from to basis records note',
+      'relations/conflict-of.tsv': 'from to',
+      'relations/contributed-by.tsv': 'from to role basis records note',
+      'relations/corrects.tsv': 'from to',
+      'relations/counterpart-of.tsv': 'from to basis records note',
       'relations/covers.tsv': 'from to role basis records note',
+      'relations/defined-in.tsv': 'from to article basis records note',
       'relations/describes.tsv': 'from to',
+      'relations/draws-on.tsv': 'from to basis records note',
       'relations/explains.tsv': 'from to basis records note',
       'relations/for.tsv': 'from to basis records note',
+      'relations/has-figure.tsv': 'from to basis records note',
+      'relations/has-version.tsv': 'from to basis records note',
       'relations/implements.tsv': 'from to basis records note',
+      'relations/in-series.tsv': 'from to number basis records note',
       'relations/in.tsv': 'from to',
+      'relations/mandated-by.tsv': 'from to basis records note',
+      'relations/occasioned-by.tsv': 'from to basis records note',
+      'relations/opened-for-signature-at.tsv': 'from to basis records note',
+      'relations/operated-by.tsv': 'from to basis records note',
+      'relations/part-of.tsv': 'from to basis records note',
+      'relations/produced-under.tsv': 'from to basis records note',
       'relations/published-by.tsv': 'from to role basis records note',
+      'relations/references.tsv': 'from to basis records note',
+      'relations/responds-to.tsv': 'from to basis records note',
+      'relations/sub-organization-of.tsv': 'from to basis records note',
+      'relations/succeeds.tsv': 'from to basis records note',
+      'relations/summarizes.tsv': 'from to basis records note',
       'relations/supplements.tsv': 'from to basis records note',
+      'relations/supports.tsv': 'from to basis records note',
+      'relations/volume-of.tsv': 'from to number basis records note',
       'relations/within.tsv': 'from to',
     });
+  });
+
+  it('reads the relations of what is worked out from no file', () => {
+    const read = [...readSeed(seedFolder()).relations.keys()];
+    expect(relationTypes.filter((type) => !read.includes(type))).toEqual(['CONFLICT_OF', 'CLAIMED_BY']);
   });
 
   it('says that a file is missing', () => {
@@ -113,7 +158,7 @@ describe('reading a file of relations', () => {
 
   it('refuses a line with too few columns and says which there are', () => {
     expect(problems({ 'relations/within.tsv': append('region/japan') })).toEqual([
-      'relations/within.tsv:3: The line has 1 column instead of 2 (from, to), separated by tabs.',
+      'relations/within.tsv:4: The line has 1 column instead of 2 (from, to), separated by tabs.',
     ]);
   });
 
@@ -132,13 +177,13 @@ describe('reading a file of relations', () => {
 
   it('refuses an empty line at the end', () => {
     expect(problems({ 'relations/in.tsv': (text) => `${text}\n` })).toEqual([
-      'relations/in.tsv:4: The line is empty; remove it.',
+      'relations/in.tsv:5: The line is empty; remove it.',
     ]);
   });
 
   it('refuses a file whose last line does not end', () => {
     expect(problems({ 'relations/in.tsv': withoutEnd })).toEqual([
-      'relations/in.tsv:3: The file must end with a new line.',
+      'relations/in.tsv:4: The file must end with a new line.',
     ]);
   });
 

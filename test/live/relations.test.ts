@@ -1,0 +1,124 @@
+/** Every relation, read from both ends through the front door, is what the seed says, with its evidence. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { statements } from '../../src/entities/index.ts';
+import type { Entity, Relation } from '../../src/graph/projection.ts';
+import { type NodeType, type RelationShape, relations } from '../../src/model.ts';
+import { seed } from '../support/seed.ts';
+import { startServer, type TestServer } from '../support/server.ts';
+
+let server: TestServer;
+beforeAll(async () => {
+  server = await startServer();
+});
+afterAll(() => server.stop());
+
+/** What is not a page of the far type: made of it, one of it, or one of what a page shows. */
+const plain = [
+  'one',
+  'languages',
+  'records',
+  'conflicts',
+  'corrections',
+  'claims',
+  'predecessor',
+  'publication',
+  'source',
+  'record',
+];
+const isPaged = (type: NodeType, { name, via }: Relation) =>
+  !plain.includes(name) || (name === 'records' && type === 'Source') || (name === 'conflicts' && via !== 'CONFLICT_OF');
+const paged = statements.flatMap(({ type, relations: own }: Entity) =>
+  Object.values(own)
+    .filter((relation) => isPaged(type, relation))
+    .map((relation) => ({ called: `${type}.${relation.name}`, type, relation })),
+);
+
+const edge = z.object({
+  node: z.object({ id: z.string() }),
+  basis: z.string().optional(),
+  note: z.string().nullish(),
+  role: z.string().optional(),
+  number: z.int().nullish(),
+  article: z.string().nullish(),
+  records: z.array(z.object({ id: z.string() })).optional(),
+});
+const connection = z.object({ totalCount: z.int(), edges: z.array(edge) });
+
+/** One text for each edge: the other end and everything that the relation says of itself. */
+const say = (other: string, said: { readonly [property: string]: unknown }) =>
+  JSON.stringify([
+    other,
+    ...['basis', 'note', 'role', 'number', 'article', 'records'].map((name) => said[name] ?? null),
+  ]);
+
+function expected(type: NodeType, { via, far, page }: Relation): Map<string, string[]> {
+  const { symmetric = false }: RelationShape = relations[via];
+  const backwards = page.pattern.includes('<-');
+  const found = new Map<string, string[]>();
+  for (const { type: joined, from, to, properties } of seed.relations) {
+    if (joined !== via) continue;
+    const [near, other] = backwards ? [to, from] : [from, to];
+    for (const [a, b] of symmetric
+      ? [
+          [near, other],
+          [other, near],
+        ]
+      : [[near, other]]) {
+      if (!a?.startsWith(`${type.toLowerCase()}/`) || !b?.startsWith(`${far.toLowerCase()}/`)) continue;
+      found.set(a, [...(found.get(a) ?? []), say(b, properties)]);
+    }
+  }
+  return found;
+}
+
+async function read(type: NodeType, { name, via }: Relation) {
+  const own = Object.keys(relations[via].properties).map((property) =>
+    property === 'records' ? 'records { id }' : property,
+  );
+  const query = `query ($ids: [ID!]!) { nodes(ids: $ids) { ... on ${type} { id
+    ${name}(first: 100) { totalCount edges { node { id } ${own.join(' ')} } } } } }`;
+  const ids = seed.nodes.filter((node) => node.type === type).map(({ id }) => id);
+  const found = new Map<string, z.output<typeof connection>>();
+  for (let i = 0; i < ids.length; i += 100) {
+    const { data, errors } = await server.ask(query, { ids: ids.slice(i, i + 100) });
+    expect(errors).toBeUndefined();
+    for (const node of data.nodes) found.set(node.id, connection.parse(node[name]));
+  }
+  return found;
+}
+
+describe('Every relation', () => {
+  it.each(paged.filter(({ relation }) => relation.page.where === undefined || Object.keys(relation.args).length > 0))(
+    '$called is what the seed says, with its evidence',
+    async ({ type, relation }) => {
+      const wanted = expected(type, relation);
+      expect(wanted.size).toBeGreaterThan(0);
+      for (const [id, { totalCount, edges }] of await read(type, relation)) {
+        const facts = wanted.get(id) ?? [];
+        expect(totalCount, id).toBe(facts.length);
+        const shown = edges.map(({ node, records, ...said }) =>
+          say(node.id, { ...said, ...(records ? { records: records.map((record) => record.id) } : {}) }),
+        );
+        if (totalCount <= 100) expect(shown.sort(), id).toEqual(facts.sort());
+        else expect(facts, id).toEqual(expect.arrayContaining(shown));
+      }
+    },
+  );
+
+  it('of the model is read by a field from both ends', () => {
+    const read = new Set(
+      statements.flatMap(({ type, relations: own }: Entity) =>
+        Object.values(own).map(({ via, far, page }) => {
+          const [from, to] = page.pattern.includes('<-') ? [far, type] : [type, far];
+          return `${via} ${from} ${to} at ${type}`;
+        }),
+      ),
+    );
+    for (const [via, { ends }] of Object.entries<RelationShape>(relations))
+      for (const [from, to] of ends) {
+        expect(read).toContain(`${via} ${from} ${to} at ${from}`);
+        expect(read).toContain(`${via} ${from} ${to} at ${to}`);
+      }
+  });
+});
