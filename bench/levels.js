@@ -6,7 +6,7 @@ import { Neo4jGraph } from '../dist/graph/neo4j.js';
 import { openWriter } from '../dist/graph/neo4j-writer.js';
 import { pageParams, startOf } from '../dist/graph/page.js';
 import { entity } from '../dist/graph/projection.js';
-import { sortKey } from '../dist/model.js';
+import { folded, sortKey } from '../dist/model.js';
 import { root } from '../dist/root.js';
 import { loadSeed } from '../dist/seed/load.js';
 
@@ -25,7 +25,7 @@ const random = () => {
 function generate() {
   const node = (type, i, properties) => {
     const id = `${type.toLowerCase()}/${i}`;
-    return { type, id, properties: { id, ...properties, sortKey: sortKey(String(Object.values(properties)[0])) } };
+    return { type, id, properties: { id, ...properties, sortKey: sortKey(String(Object.values(properties)[0]), id) } };
   };
   const many = (type, n, make) => Array.from({ length: n }, (_, i) => node(type, i, make(i)));
   const nodes = [
@@ -83,17 +83,17 @@ const guards = (names) =>
 const three = ['companions', 'implements', 'topics'];
 const four = [...three, 'institutions'];
 const read = (statement, params) => graph.reading().read(statement, params);
-const projected = (names) => (ids) => read(publication.projection.forwards, { ids, ...guards(names) });
+const projected = (names) => (ids) => read(publication.projections[0].forwards, { ids, ...guards(names) });
 const batched = (names) => {
   const single = alone(names);
   return (ids) =>
     Promise.all([
-      read(publication.projection.forwards, { ids }),
+      read(publication.projections[0].forwards, { ids }),
       ...single.map(({ projection }, i) => read(projection.forwards, { ids, ...guards([names[i]]) })),
     ]);
 };
 const someList = async (level) => {
-  const start = { k0: sortKey(`Manual ${Math.floor(works * random())}`), k1: '', limit: 20 };
+  const start = { k0: folded(`Manual ${Math.floor(works * random())}`), limit: 20 };
   const [found] = await read(list.statements.forwards, { page: start, count: false });
   return level(found.page.map(([, id]) => id));
 };

@@ -18,7 +18,7 @@ const partialDate = z
     (date) => date.length < 10 || new Date(`${date}T00:00Z`).toJSON()?.startsWith(date),
     'must be a day of the calendar',
   );
-function isCanonicalTag(tag: string): boolean {
+export function isCanonicalTag(tag: string): boolean {
   try {
     return Intl.getCanonicalLocales(tag)[0] === tag;
   } catch {
@@ -436,11 +436,8 @@ export const labelProperty = {
   Conflict: 'label',
 } as const satisfies { [T in NodeType]: keyof Row<T> };
 
-/**
- * Stored with every node and never null, so that an index gives the order: the label without accents, case and
- * leading punctuation, its numbers padded so that 2 comes before 10.
- */
-export function sortKey(label: string): string {
+/** A label without accents, case and leading punctuation, its numbers padded so that 2 comes before 10. */
+export function folded(label: string): string {
   return label
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
@@ -448,3 +445,9 @@ export function sortKey(label: string): string {
     .replace(/^[^\p{L}\p{N}]+/u, '')
     .replace(/\d+/g, (number) => number.padStart(6, '0'));
 }
+
+/**
+ * The place of a node in lists: by its label, and by its id where labels are equal. Stored with every node, never null
+ * and unique, so that an index of this one property gives the order and a page is what comes after one value.
+ */
+export const sortKey = (label: string, id: string): string => `${folded(label)}\t${id}`;

@@ -1,3 +1,3 @@
 // All audiences, by label.
 MATCH (n:Audience)
-ORDER BY n.sortKey, n.id
+ORDER BY n.sortKey

@@ -1,3 +1,3 @@
 // Works written for an audience, by title.
 MATCH (this)<-[r:FOR]-(n:Publication)
-ORDER BY n.sortKey, n.id
+ORDER BY n.sortKey

@@ -1,3 +1,3 @@
 // Instruments that define a concept, by title.
 MATCH (this)-[r:DEFINED_IN]->(n:Instrument)
-ORDER BY n.sortKey, n.id
+ORDER BY n.sortKey

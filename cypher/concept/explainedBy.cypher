@@ -1,3 +1,3 @@
 // Publications that explain a concept, by title.
 MATCH (this)<-[r:EXPLAINS]-(n:Publication)
-ORDER BY n.sortKey, n.id
+ORDER BY n.sortKey

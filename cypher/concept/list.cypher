@@ -1,3 +1,3 @@
 // Legal concepts by label.
 MATCH (n:Concept)
-ORDER BY n.sortKey, n.id
+ORDER BY n.sortKey

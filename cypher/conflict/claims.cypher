@@ -1,3 +1,3 @@
 // Records that claim something in a conflict, by locator.
 MATCH (this)-[r:CLAIMED_BY]->(n:Record)
-ORDER BY n.sortKey, n.id
+ORDER BY n.sortKey

@@ -1,3 +1,3 @@
 // Publication that a conflict is about.
 MATCH (this)-[r:CONFLICT_OF]->(n:Publication)
-ORDER BY n.sortKey, n.id
+ORDER BY n.sortKey

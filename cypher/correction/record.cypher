@@ -1,3 +1,3 @@
 // Record that a correction is about.
 MATCH (this)-[r:CORRECTS]->(n:Record)
-ORDER BY n.sortKey, n.id
+ORDER BY n.sortKey

@@ -1,3 +1,3 @@
 // Events by title.
 MATCH (n:Event)
-ORDER BY n.sortKey, n.id
+ORDER BY n.sortKey

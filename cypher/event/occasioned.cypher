@@ -1,3 +1,3 @@
 // Publications made for an event or coming from it, by title.
 MATCH (this)<-[r:OCCASIONED_BY]-(n:Publication)
-ORDER BY n.sortKey, n.id
+ORDER BY n.sortKey

@@ -1,3 +1,3 @@
 // Instruments opened for signature at an event, by title.
 MATCH (this)<-[r:OPENED_FOR_SIGNATURE_AT]-(n:Instrument)
-ORDER BY n.sortKey, n.id
+ORDER BY n.sortKey

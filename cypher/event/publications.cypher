@@ -1,3 +1,3 @@
 // Publications that are a part of an event, by title.
 MATCH (this)<-[r:PART_OF]-(n:Publication)
-ORDER BY n.sortKey, n.id
+ORDER BY n.sortKey

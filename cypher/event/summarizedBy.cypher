@@ -1,3 +1,3 @@
 // Publications that summarize an event, by title.
 MATCH (this)<-[r:SUMMARIZES]-(n:Publication)
-ORDER BY n.sortKey, n.id
+ORDER BY n.sortKey

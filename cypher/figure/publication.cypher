@@ -1,3 +1,3 @@
 // Publication that a figure is about.
 MATCH (this)<-[r:HAS_FIGURE]-(n:Publication)
-ORDER BY n.sortKey, n.id
+ORDER BY n.sortKey

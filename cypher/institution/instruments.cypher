@@ -1,3 +1,3 @@
 // Instruments that an institution adopted, by title.
 MATCH (this)<-[r:ADOPTED_BY]-(n:Instrument)
-ORDER BY n.sortKey, n.id
+ORDER BY n.sortKey

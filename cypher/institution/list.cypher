@@ -1,3 +1,3 @@
 // All institutions, by name.
 MATCH (n:Institution)
-ORDER BY n.sortKey, n.id
+ORDER BY n.sortKey

@@ -1,3 +1,3 @@
 // Programmes of an institution, by title.
 MATCH (this)<-[r:OPERATED_BY]-(n:Programme)
-ORDER BY n.sortKey, n.id
+ORDER BY n.sortKey

@@ -1,3 +1,3 @@
 // Institutions that adopted an instrument, by name.
 MATCH (this)-[r:ADOPTED_BY]->(n:Institution)
-ORDER BY n.sortKey, n.id
+ORDER BY n.sortKey

@@ -1,3 +1,3 @@
 // Concepts that an instrument defines, by label.
 MATCH (this)<-[r:DEFINED_IN]-(n:Concept)
-ORDER BY n.sortKey, n.id
+ORDER BY n.sortKey

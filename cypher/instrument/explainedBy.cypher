@@ -1,3 +1,3 @@
 // Works that explain an instrument, by title.
 MATCH (this)<-[r:EXPLAINS]-(n:Publication)
-ORDER BY n.sortKey, n.id
+ORDER BY n.sortKey

@@ -1,3 +1,3 @@
 // Works that help to put an instrument into practice, by title.
 MATCH (this)<-[r:IMPLEMENTS]-(n:Publication)
-ORDER BY n.sortKey, n.id
+ORDER BY n.sortKey

@@ -1,3 +1,3 @@
 // All legal instruments, by title.
 MATCH (n:Instrument)
-ORDER BY n.sortKey, n.id
+ORDER BY n.sortKey

@@ -1,3 +1,3 @@
 // Events at which an instrument was opened for signature, by title.
 MATCH (this)-[r:OPENED_FOR_SIGNATURE_AT]->(n:Event)
-ORDER BY n.sortKey, n.id
+ORDER BY n.sortKey

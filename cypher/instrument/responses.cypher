@@ -1,3 +1,3 @@
 // Publications that respond to an instrument, by title.
 MATCH (this)<-[r:RESPONDS_TO]-(n:Publication)
-ORDER BY n.sortKey, n.id
+ORDER BY n.sortKey

@@ -1,3 +1,3 @@
 // Instruments that an instrument supplements, by title.
 MATCH (this)-[r:SUPPLEMENTS]->(n:Instrument)
-ORDER BY n.sortKey, n.id
+ORDER BY n.sortKey

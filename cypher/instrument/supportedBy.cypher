@@ -1,3 +1,3 @@
 // Publications that support the implementation of an instrument, by title.
 MATCH (this)<-[r:SUPPORTS]-(n:Publication)
-ORDER BY n.sortKey, n.id
+ORDER BY n.sortKey

@@ -1,3 +1,3 @@
 // Persons by name.
 MATCH (n:Person)
-ORDER BY n.sortKey, n.id
+ORDER BY n.sortKey

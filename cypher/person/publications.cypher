@@ -1,4 +1,4 @@
 // Publications that a person is named with, by title, in one role or in any.
 MATCH (this)<-[r:CONTRIBUTED_BY]-(n:Publication)
 WHERE $in.publications.role IS NULL OR r.role = $in.publications.role
-ORDER BY n.sortKey, n.id, r.role
+ORDER BY n.sortKey, r.role

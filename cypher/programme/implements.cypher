@@ -1,3 +1,3 @@
 // Instruments that a programme puts into practice, by title.
 MATCH (this)-[r:IMPLEMENTS]->(n:Instrument)
-ORDER BY n.sortKey, n.id
+ORDER BY n.sortKey

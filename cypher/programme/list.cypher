@@ -1,3 +1,3 @@
 // Programmes by title.
 MATCH (n:Programme)
-ORDER BY n.sortKey, n.id
+ORDER BY n.sortKey

@@ -1,3 +1,3 @@
 // Institutions that a programme belongs to, by name.
 MATCH (this)-[r:OPERATED_BY]->(n:Institution)
-ORDER BY n.sortKey, n.id
+ORDER BY n.sortKey

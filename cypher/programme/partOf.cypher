@@ -1,3 +1,3 @@
 // Programmes that a programme is a part of, by title.
 MATCH (this)-[r:PART_OF]->(n:Programme)
-ORDER BY n.sortKey, n.id
+ORDER BY n.sortKey

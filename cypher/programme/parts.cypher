@@ -1,3 +1,3 @@
 // Parts of a programme, by title.
 MATCH (this)<-[r:PART_OF]-(n:Programme)
-ORDER BY n.sortKey, n.id
+ORDER BY n.sortKey

@@ -1,3 +1,3 @@
 // Publications about a programme, by title.
 MATCH (this)<-[r:REFERENCES]-(n:Publication)
-ORDER BY n.sortKey, n.id
+ORDER BY n.sortKey

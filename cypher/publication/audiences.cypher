@@ -1,3 +1,3 @@
 // Audiences a publication is for, by label.
 MATCH (this)-[r:FOR]->(n:Audience)
-ORDER BY n.sortKey, n.id
+ORDER BY n.sortKey

@@ -1,3 +1,3 @@
 // Companions of a publication, by title; symmetric.
 MATCH (this)-[r:COMPANION_TO]-(n:Publication)
-ORDER BY n.sortKey, n.id
+ORDER BY n.sortKey

@@ -1,3 +1,3 @@
 // Works that complete one another, by title; symmetric.
 MATCH (this)-[r:COMPLEMENTS]-(n:Publication)
-ORDER BY n.sortKey, n.id
+ORDER BY n.sortKey

@@ -1,3 +1,3 @@
 // Legal concepts that a publication explains, by label.
 MATCH (this)-[r:EXPLAINS]->(n:Concept)
-ORDER BY n.sortKey, n.id
+ORDER BY n.sortKey

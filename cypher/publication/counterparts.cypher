@@ -1,3 +1,3 @@
 // Works of the same kind for the other crime, by title; symmetric.
 MATCH (this)-[r:COUNTERPART_OF]-(n:Publication)
-ORDER BY n.sortKey, n.id
+ORDER BY n.sortKey

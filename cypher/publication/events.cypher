@@ -1,3 +1,3 @@
 // Events that a publication is a part of, by title.
 MATCH (this)-[r:PART_OF]->(n:Event)
-ORDER BY n.sortKey, n.id
+ORDER BY n.sortKey

@@ -1,3 +1,3 @@
 // Instruments that a publication explains, by title.
 MATCH (this)-[r:EXPLAINS]->(n:Instrument)
-ORDER BY n.sortKey, n.id
+ORDER BY n.sortKey

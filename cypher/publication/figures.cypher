@@ -1,3 +1,3 @@
 // Counts that a source gives for a publication, by label.
 MATCH (this)-[r:HAS_FIGURE]->(n:Figure)
-ORDER BY n.sortKey, n.id
+ORDER BY n.sortKey

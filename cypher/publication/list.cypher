@@ -1,3 +1,3 @@
 // All publications, by title.
 MATCH (n:Publication)
-ORDER BY n.sortKey, n.id
+ORDER BY n.sortKey

@@ -1,3 +1,3 @@
 // Instruments that mandate a publication, by title.
 MATCH (this)-[r:MANDATED_BY]->(n:Instrument)
-ORDER BY n.sortKey, n.id
+ORDER BY n.sortKey

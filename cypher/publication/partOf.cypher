@@ -1,3 +1,3 @@
 // Works that a publication is a part of, by title.
 MATCH (this)-[r:PART_OF]->(n:Publication)
-ORDER BY n.sortKey, n.id
+ORDER BY n.sortKey

@@ -1,3 +1,3 @@
 // Parts of a publication, by title.
 MATCH (this)<-[r:PART_OF]-(n:Publication)
-ORDER BY n.sortKey, n.id
+ORDER BY n.sortKey

@@ -1,3 +1,3 @@
 // Edition that a publication follows.
 MATCH (this)-[r:SUCCEEDS]->(n:Publication)
-ORDER BY n.sortKey, n.id
+ORDER BY n.sortKey

@@ -1,3 +1,3 @@
 // Programmes that a publication was made under, by title.
 MATCH (this)-[r:PRODUCED_UNDER]->(n:Programme)
-ORDER BY n.sortKey, n.id
+ORDER BY n.sortKey

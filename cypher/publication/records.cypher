@@ -1,3 +1,3 @@
 // Records that describe a publication, by locator.
 MATCH (this)<-[r:DESCRIBES]-(n:Record)
-ORDER BY n.sortKey, n.id
+ORDER BY n.sortKey

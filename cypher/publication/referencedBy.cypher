@@ -1,3 +1,3 @@
 // Works that are about a publication or point to it, by title.
 MATCH (this)<-[r:REFERENCES]-(n:Publication)
-ORDER BY n.sortKey, n.id
+ORDER BY n.sortKey

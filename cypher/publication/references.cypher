@@ -1,3 +1,3 @@
 // Works that a publication is about or points to, by title.
 MATCH (this)-[r:REFERENCES]->(n:Publication)
-ORDER BY n.sortKey, n.id
+ORDER BY n.sortKey

@@ -1,3 +1,3 @@
 // Resolutions that a publication responds to, by title.
 MATCH (this)-[r:RESPONDS_TO]->(n:Instrument)
-ORDER BY n.sortKey, n.id
+ORDER BY n.sortKey

@@ -1,3 +1,3 @@
 // Series that a publication belongs to, by title.
 MATCH (this)-[r:IN_SERIES]->(n:Series)
-ORDER BY n.sortKey, n.id
+ORDER BY n.sortKey

@@ -1,3 +1,3 @@
 // Editions that follow a publication, by title.
 MATCH (this)<-[r:SUCCEEDS]-(n:Publication)
-ORDER BY n.sortKey, n.id
+ORDER BY n.sortKey

@@ -1,3 +1,3 @@
 // Works that a publication summarizes, by title.
 MATCH (this)-[r:SUMMARIZES]->(n:Publication)
-ORDER BY n.sortKey, n.id
+ORDER BY n.sortKey

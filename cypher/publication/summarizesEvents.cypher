@@ -1,3 +1,3 @@
 // Events that a publication summarizes, by title.
 MATCH (this)-[r:SUMMARIZES]->(n:Event)
-ORDER BY n.sortKey, n.id
+ORDER BY n.sortKey

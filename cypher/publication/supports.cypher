@@ -1,3 +1,3 @@
 // Instruments whose implementation a publication supports, by title.
 MATCH (this)-[r:SUPPORTS]->(n:Instrument)
-ORDER BY n.sortKey, n.id
+ORDER BY n.sortKey

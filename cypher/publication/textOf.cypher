@@ -1,3 +1,3 @@
 // Instruments whose text a publication prints, by title.
 MATCH (this)-[r:TEXT_OF]->(n:Instrument)
-ORDER BY n.sortKey, n.id
+ORDER BY n.sortKey

@@ -1,3 +1,3 @@
 // Topics a publication is mainly about, by label.
 MATCH (this)-[r:ABOUT]->(n:Topic)
-ORDER BY n.sortKey, n.id
+ORDER BY n.sortKey

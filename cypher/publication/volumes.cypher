@@ -1,3 +1,3 @@
 // Volumes of a publication, by number.
 MATCH (this)<-[r:VOLUME_OF]-(n:Publication)
-ORDER BY r.sortKey, n.sortKey, n.id
+ORDER BY r.sortKey, n.sortKey

@@ -1,3 +1,3 @@
 // Conflicts that a record has a claim in, by work.
 MATCH (this)<-[r:CLAIMED_BY]-(n:Conflict)
-ORDER BY n.sortKey, n.id
+ORDER BY n.sortKey

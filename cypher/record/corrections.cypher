@@ -1,3 +1,3 @@
 // Corrections of what a record says, by claim.
 MATCH (this)<-[r:CORRECTS]-(n:Correction)
-ORDER BY n.sortKey, n.id
+ORDER BY n.sortKey

@@ -1,3 +1,3 @@
 // Works that a record describes, by title.
 MATCH (this)-[r:DESCRIBES]->(n:Publication)
-ORDER BY n.sortKey, n.id
+ORDER BY n.sortKey

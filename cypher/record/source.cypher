@@ -1,3 +1,3 @@
 // The source of a record.
 MATCH (this)-[r:IN]->(n:Source)
-ORDER BY n.sortKey, n.id
+ORDER BY n.sortKey

@@ -1,3 +1,3 @@
 // Regions that lie in a region directly, by name.
 MATCH (this)<-[r:WITHIN]-(n:Region)
-ORDER BY n.sortKey, n.id
+ORDER BY n.sortKey

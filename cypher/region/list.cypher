@@ -1,3 +1,3 @@
 // All regions, by name.
 MATCH (n:Region)
-ORDER BY n.sortKey, n.id
+ORDER BY n.sortKey

@@ -1,3 +1,3 @@
 // Regions that a region lies in directly, by name.
 MATCH (this)-[r:WITHIN]->(n:Region)
-ORDER BY n.sortKey, n.id
+ORDER BY n.sortKey

@@ -1,3 +1,3 @@
 // Series by title.
 MATCH (n:Series)
-ORDER BY n.sortKey, n.id
+ORDER BY n.sortKey

@@ -1,3 +1,3 @@
 // Publications of a series, by number, then by title.
 MATCH (this)<-[r:IN_SERIES]-(n:Publication)
-ORDER BY r.sortKey, n.sortKey, n.id
+ORDER BY r.sortKey, n.sortKey

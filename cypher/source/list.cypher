@@ -1,3 +1,3 @@
 // All sources, by title.
 MATCH (n:Source)
-ORDER BY n.sortKey, n.id
+ORDER BY n.sortKey

@@ -1,3 +1,3 @@
 // Records of a source, by locator.
 MATCH (this)<-[r:IN]-(n:Record)
-ORDER BY n.sortKey, n.id
+ORDER BY n.sortKey

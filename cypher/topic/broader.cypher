@@ -1,3 +1,3 @@
 // Topics that are more general than a topic, by label.
 MATCH (this)-[r:BROADER]->(n:Topic)
-ORDER BY n.sortKey, n.id
+ORDER BY n.sortKey

@@ -1,3 +1,3 @@
 // All topics, by label.
 MATCH (n:Topic)
-ORDER BY n.sortKey, n.id
+ORDER BY n.sortKey

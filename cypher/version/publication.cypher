@@ -1,3 +1,3 @@
 // Publication that a version is of.
 MATCH (this)<-[r:HAS_VERSION]-(n:Publication)
-ORDER BY n.sortKey, n.id
+ORDER BY n.sortKey

@@ -3,7 +3,7 @@ import neo4j, { type Driver } from 'neo4j-driver';
 import { type Address, failure, toBolt } from './neo4j.ts';
 
 export interface Writer {
-  /** Runs statements that change the schema, each on its own; all must be idempotent. */
+  /** Runs statements that change the schema, all or none. */
   schema(statements: readonly string[]): Promise<void>;
   /**
    * All or nothing: what `work` wrote is there when the promise resolves, and nothing of it when it rejects.
@@ -30,9 +30,12 @@ export function openWriter(address: Address): Writer {
   return {
     async schema(statements) {
       const session = open();
+      const transaction = session.beginTransaction();
       try {
-        for (const statement of statements) await session.run(statement);
+        await Promise.all(statements.map((statement) => transaction.run(statement)));
+        await transaction.commit();
       } catch (error) {
+        await transaction.rollback().catch(() => undefined);
         throw failure(error, 'schema');
       } finally {
         await session.close();

@@ -5,7 +5,7 @@
  *
  *     // Companions of a publication, by title; symmetric.
  *     MATCH (this)-[r:COMPANION_TO]-(n:Publication)
- *     ORDER BY n.sortKey, n.id
+ *     ORDER BY n.sortKey
  *
  * From it the keyset predicate, the limit and the opposite direction are put together once. Every page starts at a
  * key: the first one at the smallest there is, so that the text is always the same.
@@ -66,7 +66,7 @@ export function startOf(page: PageFile, direction: Direction): Keys {
   });
 }
 
-/** `[n.sortKey, n.id]`: what a cursor is made of. */
+/** `[n.sortKey]`: what a cursor is made of. */
 export function keyColumns(page: PageFile): string {
   return `[${page.order.map(({ variable, property }) => `${variable}.${property}`).join(', ')}]`;
 }
@@ -90,12 +90,6 @@ export function after(page: PageFile, direction: Direction, parameter: string, i
   const rest = after(page, direction, parameter, i + 1);
   const tie = i + 1 < page.order.length - 1 ? `(${rest})` : rest;
   return `${column} ${side}= ${key} AND (${column} ${side} ${key} OR ${tie})`;
-}
-
-/** A composite index is used only where every one of its properties is named outside a disjunction. */
-export function indexed(page: PageFile): string {
-  const [, ...others] = page.order.map(({ variable, property }) => `${variable}.${property} IS NOT NULL AND `);
-  return others.join('');
 }
 
 /** The parameters of one page: `k0 … kn`, and how many entries. */

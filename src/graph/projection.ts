@@ -11,7 +11,6 @@ import {
   after,
   type Direction,
   directions,
-  indexed,
   keyColumns,
   keys,
   orderBy,
@@ -227,9 +226,9 @@ function list(type: NodeType, name: string, args: z.ZodRawShape): List {
       'RETURN',
       '  COLLECT {',
       `    ${page.pattern}`,
-      // Without the hint, the planner may read everything twice (a union) while there is little data.
+      // Without the hint, the planner may read and sort everything while there is little data.
       `    USING INDEX n:${type}(${page.order.map(({ property }) => property).join(', ')})`,
-      `    WHERE ${page.where === undefined ? '' : `(${page.where}) AND `}${indexed(page)}${after(page, direction, '$in.page')}`,
+      `    WHERE ${page.where === undefined ? '' : `(${page.where}) AND `}${after(page, direction, '$in.page')}`,
       `    RETURN [${keyColumns(page)}, n.id]`,
       `    ${orderBy(page, direction)}`,
       '    LIMIT $in.page.limit',

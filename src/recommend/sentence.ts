@@ -7,7 +7,7 @@ export function sentence({ kind, name, sharedBy, works }: ReasonRow): string {
     case 'COMPANION':
       return 'The two were made to be used together.';
     case 'SHARED_INSTRUMENT':
-      return `Both implement or explain the ${name}, ${share}.`;
+      return `Both implement, support, explain or print the ${name}, ${share}.`;
     case 'SHARED_TOPIC':
       return `Both treat “${name}”, ${share}.`;
     case 'SHARED_REGION':

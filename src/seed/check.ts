@@ -18,7 +18,7 @@ import {
 import type { Properties, SeedCatalogue, SeedNode, SeedRelation } from './catalogue.ts';
 import { codeProblems } from './codes.ts';
 import { conflictsOf } from './conflicts.ts';
-import { columnsOf, type Finding, type Line, type NodeEntry, nodeFile, type SeedFiles } from './files.ts';
+import { columnsOf, type Finding, type Line, type NodeEntry, nodeFile, policyFile, type SeedFiles } from './files.ts';
 import { checkPolicy } from './policy.ts';
 import { graphProblems, locate } from './rules.ts';
 
@@ -45,8 +45,10 @@ export function checkSeed(files: SeedFiles): Checked {
   const read = { nodes: seedNodes, relations: seedRelations };
   const policy = checkPolicy(files.policy, entries, problems);
   // What is missing, and where sources disagree, can be told only once every line is in order.
-  const conflicts = problems.length === 0 && policy ? conflictsOf(read, policy) : { catalogue: read, problems: [] };
+  const conflicts =
+    problems.length === 0 && policy ? conflictsOf(read, policy) : { catalogue: read, problems: [], idle: [] };
   if (problems.length === 0) problems.push(...graphProblems(read, entries), ...locate(conflicts.problems, entries));
+  problems.push(...conflicts.idle.map((message) => ({ file: policyFile, line: 1, message })));
   problems.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line));
   return { catalogue: conflicts.catalogue, problems };
 }
@@ -75,7 +77,9 @@ function checkNode(entry: NodeEntry, entries: Map<string, NodeEntry>, problems: 
   found.push(...codeProblems(type, value));
   problems.push(...found.map((message) => ({ file: entry.file, line: entry.line, message })));
   if (found.length > 0 || !parsed.success || id === undefined) return [];
-  return [{ type, id, properties: { ...stored(parsed.data), sortKey: sortKey(String(value[labelProperty[type]])) } }];
+  return [
+    { type, id, properties: { ...stored(parsed.data), sortKey: sortKey(String(value[labelProperty[type]]), id) } },
+  ];
 }
 
 /** What may be left out: unknown is null, no others is an empty list, a work is held and open. */
@@ -175,10 +179,15 @@ function checkEnds(
   const types = { from: typeOfId(from), to: typeOfId(to) };
   if (pairs.some(([a, b]) => a === types.from && b === types.to))
     return [from, to].flatMap((id) => checkKnown(id, entries));
+  const fitting = pairs.filter(([a]) => a === types.from);
   const froms = [...new Set(pairs.map(([a]) => a))];
-  const tos = pairs.filter(([a]) => a === types.from).map(([, b]) => b);
-  if (types.from === undefined || tos.length === 0) return [`"from" must be ${oneOf(froms)}; it is "${from}".`];
-  return [...checkKnown(from, entries), `"to" must be ${oneOf(tos)}; it is "${to}".`];
+  const tos = [...new Set((fitting.length > 0 ? fitting : pairs).map(([, b]) => b))];
+  return [
+    ...(fitting.length > 0 ? checkKnown(from, entries) : [`"from" must be ${oneOf(froms)}; it is "${from}".`]),
+    ...(tos.some((type) => type === types.to)
+      ? checkKnown(to, entries)
+      : [`"to" must be ${oneOf(tos)}; it is "${to}".`]),
+  ];
 }
 
 const oneOf = (types: readonly NodeType[]) => types.map((type) => `a ${type} (${type.toLowerCase()}/…)`).join(' or ');

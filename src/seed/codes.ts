@@ -1,6 +1,6 @@
 /** Codes are real: ISO 3166-1 for countries, UN M49 for the regions above them, BCP 47 for languages. */
 import { iso31661 } from 'iso-3166';
-import type { NodeType } from '../model.ts';
+import { isCanonicalTag, type NodeType } from '../model.ts';
 
 /** The platform knows the regions of M49 by their codes and answers nothing for a code that is none. */
 const regionNames = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
@@ -13,8 +13,10 @@ export function codeProblems(type: NodeType, value: { readonly [property: string
 }
 
 function languageProblems(tag: unknown): string[] {
-  if (typeof tag !== 'string' || !/^[a-z]{2,3}(-|$)/.test(tag)) return [];
-  return languageNames.of(tag) === undefined ? [`"language": "${tag}" is no language of BCP 47.`] : [];
+  // What is no tag at all is said by the shape.
+  if (typeof tag !== 'string' || !isCanonicalTag(tag)) return [];
+  const isKnown = new Intl.Locale(tag).language.length <= 3 && languageNames.of(tag) !== undefined;
+  return isKnown ? [] : [`"language": "${tag}" is no language of BCP 47.`];
 }
 
 function regionProblems(value: { readonly [property: string]: unknown }): string[] {

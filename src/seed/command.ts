@@ -1,4 +1,4 @@
-/** `npm run seed:check` (no database) and `npm run seed` (all or nothing; says what it did). */
+/** `npm run seed:check`, `npm run seed:report` (no database) and `npm run seed` (all or nothing; says what it did). */
 import { databaseOptions, readConfig } from '../config.ts';
 import { openDatabase } from '../database/index.ts';
 import { GraphFailure } from '../graph/graph.ts';
@@ -6,6 +6,7 @@ import { Neo4jGraph } from '../graph/neo4j.ts';
 import { openWriter } from '../graph/neo4j-writer.ts';
 import { requireNeo4j } from '../graph/require.ts';
 import { Problem } from '../problem.ts';
+import { reportOf } from './counts.ts';
 import { loadSeed } from './load.ts';
 import { table } from './report.ts';
 import { readCheckedSeed } from './start.ts';
@@ -28,7 +29,9 @@ async function seed(): Promise<void> {
 
 async function command(word: string | undefined): Promise<void> {
   if (word === 'load') return seed();
-  const { nodes, relations } = readCheckedSeed();
+  const catalogue = readCheckedSeed();
+  if (word === 'report') return void process.stdout.write(reportOf(catalogue));
+  const { nodes, relations } = catalogue;
   say(`The seed is in order: ${nodes.length} nodes, ${relations.length} relations.`);
 }
 

@@ -2,7 +2,7 @@
  * Where sources disagree on a work: every claim, and what is shown by the policy. Worked out from the records, so that
  * no disagreement can be forgotten; a work that does not show what the policy chooses is a problem.
  */
-import { conflictFields, sortKey } from '../model.ts';
+import { conflictFields, folded, sortKey } from '../model.ts';
 import { joined, type SeedCatalogue, type SeedNode, type SeedRelation } from './catalogue.ts';
 import type { Policy } from './policy.ts';
 
@@ -20,11 +20,14 @@ interface Conflict {
   readonly policy: string;
 }
 
-/** The catalogue with its conflicts as nodes, and `[id, message]` for each work that shows something else. */
+/**
+ * The catalogue with its conflicts as nodes; `[id, message]` for each work that shows something else; and the decisions
+ * of the policy that decide nothing.
+ */
 export function conflictsOf(
   catalogue: SeedCatalogue,
   policy: Policy,
-): { catalogue: SeedCatalogue; problems: [string, string][] } {
+): { catalogue: SeedCatalogue; problems: [string, string][]; idle: string[] } {
   const conflicts = disagreements(catalogue, policy);
   return {
     catalogue: {
@@ -32,6 +35,7 @@ export function conflictsOf(
       relations: [...catalogue.relations, ...conflicts.flatMap(relationsOf)],
     },
     problems: conflicts.flatMap(problemsOf),
+    idle: policy.decisions.flatMap((decision) => idle(decision, conflicts)),
   };
 }
 
@@ -73,7 +77,7 @@ function same(field: Field, a: string, b: string): boolean {
 }
 
 const words = (value: string) =>
-  sortKey(value)
+  folded(value)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 const months = 'january february march april may june july august september october november december'.split(' ');
@@ -90,7 +94,7 @@ function choose(work: SeedNode, field: Field, claims: readonly Claim[], { trust,
   const decision = decisions.find((one) => one.publication === work.id && one.field === field);
   if (decision) return { chosen: claims.find(({ record }) => record === decision.record), policy: decision.reason };
   if (shows === 'NONE') return { chosen: undefined, policy: reason };
-  const candidates = shows === 'ADDRESS' ? claims.filter(({ value }) => URL.canParse(value)) : claims;
+  const candidates = shows === 'ADDRESS' ? claims.filter(({ value }) => /^https?:\/\//.test(value)) : claims;
   const order = trust.map(({ source }) => source);
   const [first] = candidates.toSorted((a, b) => order.indexOf(a.source) - order.indexOf(b.source));
   const why = trust.find(({ source }) => source === first?.source)?.reason ?? '';
@@ -104,7 +108,7 @@ function nodeOf(conflict: Conflict): SeedNode {
   const id = idOf(conflict);
   const label = `${work.properties.title}: ${field.toLowerCase()}`;
   const properties = { id, label, field, ...(chosen ? { chosen: chosen.record } : {}), policy };
-  return { type: 'Conflict', id, properties: { ...properties, sortKey: sortKey(label) } };
+  return { type: 'Conflict', id, properties: { ...properties, sortKey: sortKey(label, id) } };
 }
 
 function relationsOf(conflict: Conflict): SeedRelation[] {
@@ -117,12 +121,19 @@ function relationsOf(conflict: Conflict): SeedRelation[] {
   ];
 }
 
+function idle({ publication, field, record }: Policy['decisions'][number], conflicts: readonly Conflict[]): string[] {
+  const conflict = conflicts.find(({ work, field: disputed }) => work.id === publication && disputed === field);
+  if (!conflict) return [`Sources do not disagree on ${field} of "${publication}"; remove the decision.`];
+  if (conflict.claims.some((claim) => claim.record === record)) return [];
+  return [`"${record}" says nothing of ${field} of "${publication}"; name one of the records that do.`];
+}
+
 function problemsOf({ work, field, chosen }: Conflict): [string, string][] {
   const { title, published = '' } = work.properties;
   if (!chosen) return [];
   const shown = field === 'TITLE' ? String(title) : field === 'PUBLISHED' ? String(published) : undefined;
   const wanted = field === 'PUBLISHED' ? dateOf(chosen.value) : chosen.value;
-  if (shown === undefined || same(field, shown, wanted)) return [];
+  if (shown === undefined || (shown !== '' && same(field, shown, wanted))) return [];
   const property = field === 'TITLE' ? 'title' : 'published';
   return [
     [

@@ -49,11 +49,13 @@ const existing = z.object({
 
 /** Rejects with `ForeignDataError`, or with a `GraphFailure`; the graph is then as it was. */
 export async function loadSeed(writer: Writer, catalogue: SeedCatalogue): Promise<LoadReport> {
-  await writer.transaction(refuseForeignData);
+  const holdsCatalogue = await writer.transaction(refuseForeignData);
   await writer.schema(schemaStatements());
   return writer.transaction(async (run) => {
-    const before = await planLoad(run, catalogue);
-    if (before.isEmpty && (await rememberedChecksum(run)) === checksum(catalogue)) return before.report;
+    if (holdsCatalogue && (await rememberedChecksum(run)) === checksum(catalogue)) {
+      const before = await planLoad(run, catalogue);
+      if (before.isEmpty) return before.report;
+    }
     // The lock of this node lets one loader in at a time; what another one wrote meanwhile is seen by planning anew.
     await run("MERGE (c:Catalogue {id: 'catalogue'}) SET c.loading = true");
     const plans = await planLoad(run, catalogue);
@@ -74,13 +76,15 @@ async function rememberedChecksum(run: Run): Promise<string | undefined> {
     .parse(row?.checksum ?? undefined);
 }
 
-async function refuseForeignData(run: Run): Promise<void> {
+/** Whether there is a catalogue already. */
+async function refuseForeignData(run: Run): Promise<boolean> {
   const [row] = await run('RETURN EXISTS { (:Catalogue) } AS ours, COUNT { (:!Catalogue) } AS nodes');
   const { ours, nodes } = z.object({ ours: z.boolean(), nodes: z.int() }).parse(row);
   if (!ours && nodes > 0)
     throw new ForeignDataError(
       `The database holds ${nodes} nodes that Catalograph did not write, and it will not mix with them. Point NEO4J_URI at an empty database, or set SEED=never to serve this one as it is.`,
     );
+  return ours;
 }
 
 interface Plan {
@@ -130,7 +134,8 @@ function compare(before: readonly Item[], after: readonly Item[]): Plan {
   return {
     create: after.filter(({ identity }) => !old.has(identity)),
     change: known.filter(({ same }) => !same),
-    remove: before.filter(({ identity }) => !wanted.has(identity)),
+    // What is not wanted, and what is there twice.
+    remove: before.filter((item) => !wanted.has(item.identity) || old.get(item.identity) !== item),
     left: known.filter(({ same }) => same),
   };
 }
@@ -186,7 +191,7 @@ async function write(run: Run, { nodes, relations }: { nodes: Plan; relations: P
 }
 
 async function batches(run: Run, rows: readonly object[], text: string): Promise<{ [column: string]: unknown }[]> {
-  const results = [];
+  const results: { [column: string]: unknown }[] = [];
   for (let i = 0; i < rows.length; i += batchSize)
     results.push(...(await run(`UNWIND $in.rows AS row ${text}`, { rows: rows.slice(i, i + batchSize) })));
   return results;

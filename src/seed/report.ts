@@ -18,6 +18,8 @@ export const describe = ({ nodes, relations }: LoadReport): string =>
 
 /** One line for each type, then all. */
 export function table(report: LoadReport): string {
-  const rows = [...report.nodes, ...report.relations].map(([type, changes]) => `${type.padEnd(13)} ${say(changes)}`);
-  return [...rows, `${'all'.padEnd(13)} ${describe(report)}`].join('\n');
+  const all = [...report.nodes, ...report.relations];
+  const width = Math.max(13, ...all.map(([type]) => type.length));
+  const rows = all.map(([type, changes]) => `${type.padEnd(width)} ${say(changes)}`);
+  return [...rows, `${'all'.padEnd(width)} ${describe(report)}`].join('\n');
 }

@@ -19,7 +19,7 @@ describe('the sentence of a reason', () => {
     [
       'SHARED_INSTRUMENT',
       'Organized Crime Convention',
-      'Both implement or explain the Organized Crime Convention, as 3 of 16 works do.',
+      'Both implement, support, explain or print the Organized Crime Convention, as 3 of 16 works do.',
     ],
     ['SHARED_TOPIC', 'Crime', 'Both treat “Crime”, as 3 of 16 works do.'],
     ['SHARED_REGION', 'Asia', 'Both cover Asia, as 3 of 16 works do.'],

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { checksum, schemaStatements } from '../../src/seed/catalogue.ts';
 import { readCheckedSeed } from '../../src/seed/start.ts';
-import { append, type Change, replace, type SeedFile, seedFolder, stated } from './folder.ts';
+import { append, replace, type SeedChanges, seedFolder, stated } from './folder.ts';
 
-const checksumOf = (changes: { readonly [F in SeedFile]?: Change } = {}) =>
-  checksum(readCheckedSeed(seedFolder(changes)));
+const checksumOf = (changes: SeedChanges = {}) => checksum(readCheckedSeed(seedFolder(changes)));
 
 describe('the checksum of a seed', () => {
   it('is the same for the same content in another folder', () => {
@@ -33,6 +32,16 @@ describe('the checksum of a seed', () => {
   it('changes with the evidence of a fact', () => {
     const records = replace('STATED\trecord/list-1\t', 'STATED\trecord/list-1 record/list-2\t');
     expect(checksumOf({ 'relations/for.tsv': records })).not.toBe(checksumOf());
+  });
+
+  it('changes with the reason for what is shown where sources disagree', () => {
+    const reason = replace('The catalogue is dated.', 'The catalogue is newer.');
+    expect(checksumOf({ 'policy.yaml': reason })).not.toBe(checksumOf());
+  });
+
+  it('does not change with a reason that nothing is shown for', () => {
+    const reason = replace('All audiences are kept.', 'Audiences add up.');
+    expect(checksumOf({ 'policy.yaml': reason })).toBe(checksumOf());
   });
 });
 

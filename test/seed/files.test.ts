@@ -122,6 +122,7 @@ describe('reading a file of relations', () => {
       'relations/summarizes.tsv': 'from to basis records note',
       'relations/supplements.tsv': 'from to basis records note',
       'relations/supports.tsv': 'from to basis records note',
+      'relations/text-of.tsv': 'from to basis records note',
       'relations/volume-of.tsv': 'from to number basis records note',
       'relations/within.tsv': 'from to',
     });

@@ -17,7 +17,7 @@ describe('a node', () => {
         year: 2012,
         held: true,
         access: 'OPEN',
-        sortKey: 'first manual',
+        sortKey: 'first manual\tpublication/first-manual',
       },
     });
   });

@@ -68,7 +68,7 @@ describe('an audience', () => {
 
 describe('a node of any other type', () => {
   it.each([
-    ['institution/unit', 5, ['name: A unit', 'kind: UN_OFFICE']],
+    ['institution/wco', 5, ['name: World Customs Organization', 'kind: INTERGOVERNMENTAL_ORGANIZATION']],
     ['person/judge', 2, ['name: A Judge']],
     ['instrument/treaty', 7, ['title: The Treaty', 'kind: CONVENTION']],
     ['concept/consent', 2, ['label: Consent', 'kind: TERM', 'definition: Saying yes.']],

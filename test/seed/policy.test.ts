@@ -133,6 +133,9 @@ describe('the policy', () => {
       problems({
         'policy.yaml': (text) => text.replace('The list comes last.', 'Last').replace('shows: ADDRESS', 'shows: BOTH'),
       }),
-    ).toHaveLength(2);
+    ).toEqual([
+      'policy.yaml:1: "trust.1.reason": must be a sentence that ends with a full stop.',
+      'policy.yaml:1: "fields.LINK.shows": Invalid option: expected one of "TRUSTED"|"ADDRESS"|"NONE".',
+    ]);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { nodeTypes, relationTypes } from '../../src/model.ts';
 import type { Changes, LoadReport } from '../../src/seed/load.ts';
 import { describe as sayAll, table } from '../../src/seed/report.ts';
 
@@ -30,6 +31,24 @@ describe('what a load did', () => {
         'all           33 created, 2 changed, 1 removed, 22 left',
       ].join('\n'),
     );
+  });
+
+  it('names a type that was removed with the last of its kind', () => {
+    const removed: LoadReport = { ...report, nodes: new Map([...report.nodes, ['Keyword', changes(0, 0, 4, 0)]]) };
+    expect(table(removed)).toContain('Keyword       0 created, 0 changed, 4 removed, 0 left\n');
+    expect(sayAll(removed)).toBe('33 created, 2 changed, 5 removed, 22 left');
+  });
+
+  it('stands in columns, however long the name of a type', () => {
+    const left = changes(0, 0, 0, 1);
+    const whole: LoadReport = {
+      nodes: new Map(nodeTypes.map((type) => [type, left])),
+      relations: new Map(relationTypes.map((type) => [type, left])),
+    };
+    const columns = table(whole)
+      .split('\n')
+      .map((line) => line.indexOf('0 created'));
+    expect(new Set(columns).size).toBe(1);
   });
 
   it('leaves the report as it was', () => {

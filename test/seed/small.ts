@@ -173,6 +173,7 @@ decisions: []
   'relations/summarizes.tsv': evidence(),
   'relations/supplements.tsv': evidence('instrument/protocol  instrument/convention  STATED  record/list-1'),
   'relations/supports.tsv': evidence(),
+  'relations/text-of.tsv': evidence(),
   'relations/volume-of.tsv': evidenceWithNumber(),
   'relations/within.tsv': tsv('from  to', 'region/japan  region/asia', 'region/japan  region/asia-and-the-pacific'),
   'rejected.tsv': tsv('relation  from  to  reason  records'),
