@@ -1,6 +1,6 @@
 // Apollo Sandbox on this server, the example questions filled in; where Apollo is out of reach, the way to GraphiQL.
 const script = 'https://embeddable-sandbox.cdn.apollographql.com/_latest/embeddable-sandbox.umd.production.min.js';
-const examples = ['1-companion', '2-instrument', '3-list', '4-region'];
+const examples = ['1-companion', '2-instrument', '3-list', '4-region', '5-conflicts', '6-editions'];
 const patience = 10_000;
 
 const texts = await Promise.all(examples.map(async (name) => (await fetch(`/examples/${name}.graphql`)).text()));

@@ -1,7 +1,10 @@
 /** The catalogue that Catalograph ships with. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { NodeType, RelationType } from '../../src/model.ts';
 import { checkSeed } from '../../src/seed/check.ts';
+import { reportOf } from '../../src/seed/counts.ts';
 import { readSeed } from '../../src/seed/files.ts';
 import { readCheckedSeed, seedFolder } from '../../src/seed/start.ts';
 
@@ -20,6 +23,10 @@ const mentioned = works.filter(({ properties }) => properties.held === false);
 const workOf = (record: string) => from(record, 'DESCRIBES').find((work) => held.some(({ id }) => id === work));
 
 describe('the seed of the repository', () => {
+  it('counts what seed/report.txt says', () => {
+    expect(reportOf(catalogue)).toBe(readFileSync(join(seedFolder, 'report.txt'), 'utf8'));
+  });
+
   it('has no problem', () => {
     expect(problems).toEqual([]);
     expect(readCheckedSeed()).toEqual(catalogue);
