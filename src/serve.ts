@@ -41,9 +41,12 @@ export async function prepare(config: Config, log: Log, say: (line: string) => v
 /** All texts that readers may cause, those that the example questions need first. */
 function wanted(): Warm[] {
   const { Publication, Record, Instrument, ...others } = catalogue;
+  const [publication, ...seldom] = warmEntity(Publication);
   return [
-    ...warmEntity(Publication),
+    ...(publication ? [publication] : []),
     warmSource(candidates, { ids: [] }),
-    ...[Record, Instrument, ...Object.values(others)].flatMap(warmEntity),
+    ...[Record, Instrument].flatMap(warmEntity),
+    ...seldom,
+    ...Object.values(others).flatMap(warmEntity),
   ];
 }

@@ -6,15 +6,17 @@ import type { Statement } from './statement.ts';
 
 export type Warm = (graph: Pick<Neo4jGraph, 'reading'>) => Promise<unknown>;
 
-/** The projections and the lists of a type, asked for nothing. */
+/** The first projection of a type, its lists, and its other projections, asked for nothing. */
 export function warmEntity({ projections, lists }: Entity): Warm[] {
+  const [first, ...others] = projections.map(({ forwards }) => warmSource(forwards, { ids: [] }));
   return [
-    ...projections.map(({ forwards }) => warmSource(forwards, { ids: [] })),
+    ...(first ? [first] : []),
     ...Object.values(lists).map(({ page, args, statements }) => {
       const own = Object.fromEntries(Object.keys(args).map((arg) => [arg, null]));
       const params = { page: pageParams(startOf(page, 'forwards'), 1), count: false, ...own };
       return warmSource(statements.forwards, params);
     }),
+    ...others,
   ];
 }
 
