@@ -2175,7 +2175,7 @@ export type ApiReasonKind =
   | 'COMPANION'
   /** They are written for the same audience. */
   | 'SHARED_AUDIENCE'
-  /** They implement or explain the same legal instrument. */
+  /** They implement, support, explain or print the same legal instrument. */
   | 'SHARED_INSTRUMENT'
   /** They cover the same region. */
   | 'SHARED_REGION'
