@@ -14,6 +14,13 @@ const edges = [
   ...['InstrumentConcept', 'ConceptInstrument'],
 ];
 
+/** Connections of publications, which can be counted. */
+const works = ['Publication', 'RelatedPublication', 'InstitutionPublication', 'PersonPublication'].concat([
+  'RegionPublication',
+  'SeriesPublication',
+  'NumberedPublication',
+]);
+
 const config: CodegenConfig = {
   schema: 'schema/*.graphql',
   generates: {
@@ -24,7 +31,7 @@ const config: CodegenConfig = {
         'typescript-resolvers',
       ],
       config: {
-        contextType: '../graph/context.ts#Context',
+        contextType: '../find/context.ts#Context',
         // Without a prefix the type Record would hide TypeScript's own.
         typesPrefix: 'Api',
         enumsAsTypes: true,
@@ -34,11 +41,20 @@ const config: CodegenConfig = {
         mappers: {
           ...Object.fromEntries(rows.map((name) => [name, `../model.ts#${name}Row`])),
           ...Object.fromEntries(edges.map((name) => [`${name}Edge`, `../entities/edges.ts#${name}EdgeRow`])),
+          ...Object.fromEntries(
+            works.map((name) => [`${name}Connection`, `../entities/edges.ts#${name}ConnectionRow`]),
+          ),
+          FacetCounts: '../find/facets.ts#FacetCountsRow',
+          FacetValue: '../find/facets.ts#FacetValueRow',
+          HiddenByLanguage: '../find/resolvers.ts#HiddenRow',
           PartialDate: '../entities/date.ts#PartialDateRow',
           Duration: '../entities/date.ts#DurationRow',
-          Language: '../entities/language.ts#LanguageRow',
+          Language: '../find/language.ts#LanguageRow',
           Recommendation: '../recommend/recommend.ts#RecommendationRow',
           Reason: '../recommend/recommend.ts#ReasonRow',
+          SearchConnection: '../search/search.ts#SearchConnectionRow',
+          SearchEdge: '../search/search.ts#SearchEdgeRow',
+          Suggestion: '../search/suggest.ts#SuggestionRow',
         },
       },
     },

@@ -3,6 +3,7 @@
  * so that asking twice changes nothing; after the last attempt the answer says that it may straddle a commit.
  */
 import type { ApolloServer, HTTPGraphQLRequest, HTTPGraphQLResponse } from '@apollo/server';
+import { Snapshots } from '../find/snapshots.ts';
 import type { Neo4jGraph } from '../graph/neo4j.ts';
 import { type RequestContext, requestContext } from './context.ts';
 
@@ -22,10 +23,11 @@ export function answerWith(
   graph: Pick<Neo4jGraph, 'reading'>,
   timeout: number,
 ): AnswerRequest {
+  const snapshots = new Snapshots();
   return async (httpGraphQLRequest, requestId) => {
     const deadline = performance.now() + timeout;
     for (let attempt = 1; ; attempt++) {
-      const context = requestContext(requestId, graph.reading(deadline), attempt === attempts);
+      const context = requestContext(requestId, graph.reading(deadline), snapshots, attempt === attempts);
       const response = await server.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: async () => context });
       if (!context.reading.straddles || context.lastAttempt) return { response, context, attempts: attempt };
     }

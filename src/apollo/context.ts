@@ -1,5 +1,7 @@
 import { catalogue } from '../entities/index.ts';
-import type { Context } from '../graph/context.ts';
+import type { Context } from '../find/context.ts';
+import type { Snapshot } from '../find/snapshot.ts';
+import type { Snapshots } from '../find/snapshots.ts';
 import { Loaders } from '../graph/loaders.ts';
 import type { Reading } from '../graph/neo4j.ts';
 
@@ -15,6 +17,16 @@ export interface RequestContext extends Context {
   readonly found: { operationName?: string | undefined };
 }
 
-export function requestContext(requestId: string, reading: Reading, lastAttempt: boolean): RequestContext {
-  return { requestId, reading, lastAttempt, problems: [], found: {}, load: new Loaders(reading, catalogue) };
+export function requestContext(
+  requestId: string,
+  reading: Reading,
+  snapshots: Snapshots,
+  lastAttempt: boolean,
+): RequestContext {
+  let snapshot: Promise<Snapshot> | undefined;
+  const find = () => {
+    snapshot ??= snapshots.of(reading);
+    return snapshot;
+  };
+  return { requestId, reading, lastAttempt, problems: [], found: {}, load: new Loaders(reading, catalogue), find };
 }

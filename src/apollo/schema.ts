@@ -11,6 +11,8 @@ const paging: { readonly [argument: string]: string } = {
   after: 'Only what comes after this cursor; goes with `first`.',
   last: `How many from the end of the list, 1 to ${maximumPage}.`,
   before: 'Only what comes before this cursor; goes with `last`.',
+  filter: 'Only publications that fit this.',
+  sort: 'In this order, the first decides; in the order of the list when none is given.',
 };
 
 export function typeDefs(): DocumentNode {
@@ -18,6 +20,7 @@ export function typeDefs(): DocumentNode {
   const files = readdirSync(folder).filter((file) => file.endsWith('.graphql'));
   const text = files.sort().map((file) => readFileSync(join(folder, file), 'utf8'));
   return visit(parse(text.join('\n')), {
+    InputObjectTypeDefinition: () => false,
     InputValueDefinition(node): InputValueDefinitionNode | undefined {
       const value = paging[node.name.value];
       if (node.description || value === undefined) return undefined;

@@ -5,6 +5,7 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import { resolvers as entities } from '../entities/index.ts';
+import { resolvers as find } from '../find/resolvers.ts';
 import { resolvers as recommend } from '../recommend/recommend.ts';
 import type { RequestContext } from './context.ts';
 import { formatError } from './errors.ts';
@@ -17,7 +18,7 @@ const silent = { debug() {}, info() {}, warn() {}, error() {} };
 export async function startApollo(): Promise<ApolloServer<RequestContext>> {
   const server = new ApolloServer<RequestContext>({
     typeDefs: typeDefs(),
-    resolvers: [...entities, recommend],
+    resolvers: [...entities, find, recommend],
     introspection: true,
     includeStacktraceInErrorResponses: false,
     allowBatchedHttpRequests: false,

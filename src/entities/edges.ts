@@ -1,4 +1,7 @@
 /** What an edge of each connection resolves from: the node, and the properties of the relation it was read along. */
+
+import { counted } from '../find/resolvers.ts';
+import type { WorksConnection } from '../find/works.ts';
 import type { Edge } from '../graph/connection.ts';
 import type {
   AudienceRow,
@@ -43,7 +46,22 @@ export type NumberedPublicationEdgeRow = Edge<PublicationRow, Properties<'VOLUME
 export type InstrumentConceptEdgeRow = Edge<ConceptRow, Properties<'DEFINED_IN'>>;
 export type ConceptInstrumentEdgeRow = Edge<InstrumentRow, Properties<'DEFINED_IN'>>;
 
+export type PublicationConnectionRow = WorksConnection<unknown>;
+export type RelatedPublicationConnectionRow = WorksConnection<Evidence>;
+export type InstitutionPublicationConnectionRow = WorksConnection<Properties<'PUBLISHED_BY'>>;
+export type PersonPublicationConnectionRow = WorksConnection<Properties<'CONTRIBUTED_BY'>>;
+export type RegionPublicationConnectionRow = WorksConnection<Properties<'COVERS'>>;
+export type SeriesPublicationConnectionRow = WorksConnection<Properties<'IN_SERIES'>>;
+export type NumberedPublicationConnectionRow = WorksConnection<Properties<'VOLUME_OF'>>;
+
 export const resolvers = {
+  PublicationConnection: counted,
+  RelatedPublicationConnection: counted,
+  InstitutionPublicationConnection: counted,
+  PersonPublicationConnection: counted,
+  RegionPublicationConnection: counted,
+  SeriesPublicationConnection: counted,
+  NumberedPublicationConnection: counted,
   RelatedPublicationEdge: evidence,
   RelatedInstitutionEdge: evidence,
   RelatedInstrumentEdge: evidence,

@@ -1,7 +1,8 @@
 /** The resolvers that relations share: a relation is a declaration, its field one line. */
 import type { GraphQLResolveInfo } from 'graphql';
+import type { Context } from '../find/context.ts';
+import { type WorksConnection, worksOf } from '../find/works.ts';
 import type { Connection, Edge } from '../graph/connection.ts';
-import type { Context } from '../graph/context.ts';
 import type { PageArguments } from '../graph/cursor.ts';
 import { UserInputError } from '../graph/input.ts';
 import type { Along } from '../graph/projection.ts';
@@ -9,20 +10,35 @@ import { type NodeType, nodeTypes, type Properties, type RelationType, type Row 
 
 type Far<A> = A extends Along<RelationType, infer F> ? Row<F> : never;
 type EdgeOf<A> = A extends Along<infer R extends RelationType, infer F> ? Edge<Row<F>, Properties<R>> : never;
-type Joined<A> = A extends Along<infer R extends RelationType, infer F> ? Connection<Row<F>, Properties<R>> : never;
+type Joined<A> =
+  A extends Along<infer R extends RelationType, infer F>
+    ? F extends 'Publication'
+      ? WorksConnection<Properties<R>>
+      : Connection<Row<F>, Properties<R>>
+    : never;
 
 /**
  * For the relations of one type: `relation('companions')` resolves to a connection, `one('source')` to the one
  * node there must be, `maybe('predecessor')` to the first or null, `all('records')` to a plain list, and
  * `joined('claims', …)` to one made of the nodes and what the relation says.
  */
-export function fields<T extends NodeType, D extends { readonly [name: string]: Along }>(type: T, _declared: D) {
+export function fields<T extends NodeType, D extends { readonly [name: string]: Along }>(type: T, declared: D) {
   type Name = keyof D & string;
   const relation =
     <K extends Name>(name: K) =>
-    async (row: Row<T>, _args: unknown, { load }: Context, info: GraphQLResolveInfo) =>
+    async (row: Row<T>, args: unknown, context: Context, info: GraphQLResolveInfo) => {
+      const connection =
+        declared[name]?.far === 'Publication'
+          ? await worksOf(
+              { type, id: row.id, relation: context.load.relationOf(type, name) },
+              Object(args),
+              context,
+              info,
+            )
+          : await context.load.relation(type, row.id, name, info);
       // The rows were parsed by the shapes that the declaration names.
-      (await load.relation(type, row.id, name, info)) as unknown as Joined<D[K]>;
+      return connection as unknown as Joined<D[K]>;
+    };
   const nodesOf = async (name: Name, row: Row<T>, { load }: Context, info: GraphQLResolveInfo) =>
     (await load.relation(type, row.id, name, info)).nodes;
   return {

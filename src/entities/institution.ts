@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { listOfThings } from '../find/things.ts';
 import type { ApiResolvers } from '../generated/resolvers.ts';
 import { along, entity } from '../graph/projection.ts';
 import { institutionRoles } from '../model.ts';
-import { byId, fields, listOf } from './fields.ts';
+import { byId, fields } from './fields.ts';
 
 const relations = {
   publications: along('PUBLISHED_BY', 'Publication', { role: z.enum(institutionRoles).nullable() }),
@@ -16,7 +17,7 @@ const { relation } = fields('Institution', relations);
 export const statements = entity('Institution', { relations, lists: { list: {} } });
 
 export const resolvers = {
-  Query: { institution: byId('Institution'), institutions: listOf('Institution') },
+  Query: { institution: byId('Institution'), institutions: listOfThings('Institution') },
   Institution: {
     label: ({ name }) => name,
     publications: relation('publications'),

@@ -1,3 +1,4 @@
+import { listOfThings } from '../find/things.ts';
 import type { ApiResolvers } from '../generated/resolvers.ts';
 import { along, entity } from '../graph/projection.ts';
 import { partialDate } from './date.ts';
@@ -26,7 +27,7 @@ export const statements = entity('Instrument', { relations, lists: { list: {}, p
 export const resolvers = {
   Query: {
     instrument: byId('Instrument'),
-    instruments: listOf('Instrument'),
+    instruments: listOfThings('Instrument'),
     protocols: listOf('Instrument', 'protocols'),
   },
   Instrument: {

@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { languagesOf } from '../find/language.ts';
+import { allWorks } from '../find/works.ts';
 import type { ApiResolvers } from '../generated/resolvers.ts';
 import { along, entity } from '../graph/projection.ts';
 import { institutionRoles, personRoles, regionRoles, versionRoles } from '../model.ts';
 import { partialDate } from './date.ts';
-import { byId, fields, listOf } from './fields.ts';
-import { languagesOf } from './language.ts';
+import { byId, fields } from './fields.ts';
 
 const regionRole = { role: z.enum(regionRoles).nullable() };
 
@@ -57,7 +58,10 @@ const languageVersions = all('languages');
 export const statements = entity('Publication', { relations, lists: { list: {} } });
 
 export const resolvers = {
-  Query: { publication: byId('Publication'), publications: listOf('Publication') },
+  Query: {
+    publication: byId('Publication'),
+    publications: (_root, args, context, info) => allWorks(args, context, info),
+  },
   Publication: {
     label: ({ title }) => title,
     published: ({ published }) => partialDate(published),

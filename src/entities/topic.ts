@@ -1,6 +1,7 @@
+import { listOfThings } from '../find/things.ts';
 import type { ApiResolvers } from '../generated/resolvers.ts';
 import { along, entity } from '../graph/projection.ts';
-import { byId, fields, listOf } from './fields.ts';
+import { byId, fields } from './fields.ts';
 
 const relations = {
   broader: along('BROADER', 'Topic'),
@@ -12,7 +13,7 @@ const { relation } = fields('Topic', relations);
 export const statements = entity('Topic', { relations, lists: { list: {} } });
 
 export const resolvers = {
-  Query: { topic: byId('Topic'), topics: listOf('Topic') },
+  Query: { topic: byId('Topic'), topics: listOfThings('Topic') },
   Topic: {
     broader: relation('broader'),
     narrower: relation('narrower'),

@@ -1,8 +1,8 @@
+import { languageOf } from '../find/language.ts';
 import type { ApiResolvers } from '../generated/resolvers.ts';
 import { along, entity } from '../graph/projection.ts';
 import { durationOf } from './date.ts';
 import { fields } from './fields.ts';
-import { languageOf } from './language.ts';
 
 const relations = {
   publication: along('HAS_VERSION', 'Publication'),

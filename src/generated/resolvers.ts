@@ -2,11 +2,15 @@
 /* eslint-disable */
 import type { GraphQLResolveInfo } from 'graphql';
 import type { PublicationRow, VersionRow, InstitutionRow, PersonRow, InstrumentRow, ConceptRow, RegionRow, TopicRow, AudienceRow, SeriesRow, ProgrammeRow, EventRow, FigureRow, SourceRow, RecordRow, CorrectionRow, ConflictRow } from '../model.ts';
-import type { RelatedPublicationEdgeRow, RelatedInstitutionEdgeRow, RelatedInstrumentEdgeRow, RelatedConceptEdgeRow, RelatedTopicEdgeRow, RelatedAudienceEdgeRow, RelatedProgrammeEdgeRow, RelatedEventEdgeRow, RelatedFigureEdgeRow, VersionEdgeRow, PublicationInstitutionEdgeRow, InstitutionPublicationEdgeRow, PublicationPersonEdgeRow, PersonPublicationEdgeRow, PublicationRegionEdgeRow, RegionPublicationEdgeRow, PublicationSeriesEdgeRow, SeriesPublicationEdgeRow, NumberedPublicationEdgeRow, InstrumentConceptEdgeRow, ConceptInstrumentEdgeRow } from '../entities/edges.ts';
+import type { RelatedPublicationEdgeRow, RelatedInstitutionEdgeRow, RelatedInstrumentEdgeRow, RelatedConceptEdgeRow, RelatedTopicEdgeRow, RelatedAudienceEdgeRow, RelatedProgrammeEdgeRow, RelatedEventEdgeRow, RelatedFigureEdgeRow, VersionEdgeRow, PublicationInstitutionEdgeRow, InstitutionPublicationEdgeRow, PublicationPersonEdgeRow, PersonPublicationEdgeRow, PublicationRegionEdgeRow, RegionPublicationEdgeRow, PublicationSeriesEdgeRow, SeriesPublicationEdgeRow, NumberedPublicationEdgeRow, InstrumentConceptEdgeRow, ConceptInstrumentEdgeRow, PublicationConnectionRow, RelatedPublicationConnectionRow, InstitutionPublicationConnectionRow, PersonPublicationConnectionRow, RegionPublicationConnectionRow, SeriesPublicationConnectionRow, NumberedPublicationConnectionRow } from '../entities/edges.ts';
+import type { FacetCountsRow, FacetValueRow } from '../find/facets.ts';
+import type { HiddenRow } from '../find/resolvers.ts';
 import type { PartialDateRow, DurationRow } from '../entities/date.ts';
-import type { LanguageRow } from '../entities/language.ts';
+import type { LanguageRow } from '../find/language.ts';
 import type { RecommendationRow, ReasonRow } from '../recommend/recommend.ts';
-import type { Context } from '../graph/context.ts';
+import type { SearchConnectionRow, SearchEdgeRow } from '../search/search.ts';
+import type { SuggestionRow } from '../search/suggest.ts';
+import type { Context } from '../find/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -53,8 +57,10 @@ export type ApiAudience = ApiEntity & ApiNode & {
 export type ApiAudiencePublicationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ApiPublicationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<ApiPublicationSort>>;
 };
 
 /** A page of audiences. */
@@ -85,6 +91,19 @@ export type ApiBasis =
   | 'INFERRED'
   /** A source says so. */
   | 'STATED';
+
+/** How one publication is cited. */
+export type ApiCitationFormat =
+  /** A BibTeX entry. */
+  | 'BIBTEX'
+  /** CSL-JSON with one item. */
+  | 'CSL_JSON'
+  /** JSON-LD with the terms of schema.org. */
+  | 'JSON_LD'
+  /** A RIS entry. */
+  | 'RIS'
+  /** Plain text. */
+  | 'TEXT';
 
 /** What one source says in a conflict. */
 export type ApiClaim = {
@@ -130,8 +149,10 @@ export type ApiConceptDefinedInArgs = {
 export type ApiConceptExplainedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ApiPublicationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<ApiPublicationSort>>;
 };
 
 /** A page of legal concepts. */
@@ -290,6 +311,56 @@ export type ApiEntity = {
   readonly url?: Maybe<Scalars['String']['output']>;
 };
 
+/** What publications are joined to, by ids: all that is given holds together. */
+export type ApiEntityFilter = {
+  /** Joined to every one of these. */
+  readonly all?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Joined to at least one of these. */
+  readonly any?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only to these themselves, not to what is below them; for topics and regions. */
+  readonly exact?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Joined to none of these. */
+  readonly none?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** The kinds of things that can be searched. */
+export type ApiEntityKind =
+  /** Audiences. */
+  | 'AUDIENCE'
+  /** Legal concepts. */
+  | 'CONCEPT'
+  /** Events. */
+  | 'EVENT'
+  /** Institutions. */
+  | 'INSTITUTION'
+  /** Legal instruments. */
+  | 'INSTRUMENT'
+  /** Persons. */
+  | 'PERSON'
+  /** Programmes, projects, initiatives and campaigns. */
+  | 'PROGRAMME'
+  /** Works. */
+  | 'PUBLICATION'
+  /** Regions, countries and groupings of countries. */
+  | 'REGION'
+  /** Series. */
+  | 'SERIES'
+  /** Sources. */
+  | 'SOURCE'
+  /** Topics. */
+  | 'TOPIC';
+
+/** An order of institutions, legal instruments, regions or topics; equal ones stand by label. */
+export type ApiEntitySort =
+  /** By label. */
+  | 'LABEL_ASC'
+  /** By label, the last first. */
+  | 'LABEL_DESC'
+  /** By number of publications, the fewest first. */
+  | 'WORK_COUNT_ASC'
+  /** By number of publications, the most first; topics and regions count those of what is below them. */
+  | 'WORK_COUNT_DESC';
+
 /** A forum, conference, meeting or launch. */
 export type ApiEvent = ApiEntity & ApiNode & {
   readonly __typename?: 'Event';
@@ -326,8 +397,10 @@ export type ApiEvent = ApiEntity & ApiNode & {
 export type ApiEventOccasionedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ApiPublicationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<ApiPublicationSort>>;
 };
 
 
@@ -344,8 +417,10 @@ export type ApiEventOpenedArgs = {
 export type ApiEventPublicationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ApiPublicationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<ApiPublicationSort>>;
 };
 
 
@@ -353,8 +428,10 @@ export type ApiEventPublicationsArgs = {
 export type ApiEventSummarizedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ApiPublicationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<ApiPublicationSort>>;
 };
 
 /** A page of events. */
@@ -389,6 +466,94 @@ export type ApiEvidence = {
   readonly records: ReadonlyArray<ApiRecord>;
 };
 
+/** Publications as one file. */
+export type ApiExport = {
+  readonly __typename?: 'Export';
+  /** How many publications it holds. */
+  readonly count: Scalars['Int']['output'];
+  /** A name to save it under, for example `catalograph-157-works.csv`. */
+  readonly fileName: Scalars['String']['output'];
+  /** How the file is written. */
+  readonly format: ApiExportFormat;
+  /** Its media type with its charset, for example `text/csv; charset=utf-8`. */
+  readonly mediaType: Scalars['String']['output'];
+  /** What stands in the file. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** How publications are written in a file. */
+export type ApiExportFormat =
+  /** BibTeX, in UTF-8. */
+  | 'BIBTEX'
+  /** CSL-JSON (Citation Style Language 1.0.2), for citation processors. */
+  | 'CSL_JSON'
+  /** CSV (RFC 4180): a header, one row for each publication, lists joined by a semicolon. */
+  | 'CSV'
+  /** JSON-LD with the terms of schema.org, and of Dublin Core where schema.org has none. */
+  | 'JSON_LD'
+  /** RIS, as reference managers read it. */
+  | 'RIS';
+
+/** What publications can be counted by. */
+export type ApiFacet =
+  /** Who can obtain them. */
+  | 'ACCESS'
+  /** The audiences they are written for. */
+  | 'AUDIENCE'
+  /** The institutions that had a part in them. */
+  | 'INSTITUTION'
+  /** The legal instruments they implement, support, explain, print, answer or are mandated by. */
+  | 'INSTRUMENT'
+  /** Their kind. */
+  | 'KIND'
+  /** The languages in which they can be read, seen or heard as a whole. */
+  | 'LANGUAGE'
+  /** The programmes they were made under or are about. */
+  | 'PROGRAMME'
+  /** The regions they cover, each with what lies within. */
+  | 'REGION'
+  /** The series they belong to. */
+  | 'SERIES'
+  /** The sources that describe or mention them. */
+  | 'SOURCE'
+  /** Their topics, each with what is narrower. */
+  | 'TOPIC'
+  /** The year they were published in. */
+  | 'YEAR';
+
+/** Publications counted by one facet. */
+export type ApiFacetCounts = {
+  readonly __typename?: 'FacetCounts';
+  /** What they are counted by. */
+  readonly facet: ApiFacet;
+  /** How many values there are. */
+  readonly total: Scalars['Int']['output'];
+  /** How many publications have no value. */
+  readonly unknown: Scalars['Int']['output'];
+  /** The values, the most frequent first. */
+  readonly values: ReadonlyArray<ApiFacetValue>;
+};
+
+/** Which conditions of the filter are left out when a facet is counted. */
+export type ApiFacetExclusion =
+  /** None: counts are of the publications that are listed. */
+  | 'NONE'
+  /** The filter's own conditions on the facet, unless they stand in `or` or `not`: counts are of what another choice would give. */
+  | 'SELF';
+
+/** One value of a facet. */
+export type ApiFacetValue = {
+  readonly __typename?: 'FacetValue';
+  /** How many publications a filter for it would leave. */
+  readonly count: Scalars['Int']['output'];
+  /** The thing itself, where the value is one. */
+  readonly entity?: Maybe<ApiEntity>;
+  /** What a person calls it. */
+  readonly label: Scalars['String']['output'];
+  /** The value as a filter takes it: an id, a code, a year, a name of an enum. */
+  readonly value: Scalars['String']['output'];
+};
+
 /** A count that a source gives for a work: countries covered, modules, cases. */
 export type ApiFigure = ApiNode & {
   readonly __typename?: 'Figure';
@@ -404,6 +569,27 @@ export type ApiFigure = ApiNode & {
   readonly unit: Scalars['String']['output'];
   /** The number. */
   readonly value: Scalars['Float']['output'];
+};
+
+/** What a choice of languages hides. */
+export type ApiHiddenByLanguage = {
+  readonly __typename?: 'HiddenByLanguage';
+  /** How many publications fit everything but the languages that were asked for. */
+  readonly count: Scalars['Int']['output'];
+  /** How many of those exist in another language. */
+  readonly inOtherLanguages: Scalars['Int']['output'];
+  /** How many of those exist in no language that is known. */
+  readonly languageUnknown: Scalars['Int']['output'];
+  /** The other languages, the most frequent first. */
+  readonly languages: ReadonlyArray<ApiFacetValue>;
+  /** Those that exist in another language, by title. */
+  readonly works: ReadonlyArray<ApiPublication>;
+};
+
+
+/** What a choice of languages hides. */
+export type ApiHiddenByLanguageWorksArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 /** An organization that publishes, funds, hosts or contributes. */
@@ -467,9 +653,11 @@ export type ApiInstitutionProgrammesArgs = {
 export type ApiInstitutionPublicationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ApiPublicationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   role?: InputMaybe<ApiInstitutionRole>;
+  sort?: InputMaybe<ReadonlyArray<ApiPublicationSort>>;
 };
 
 
@@ -501,6 +689,14 @@ export type ApiInstitutionEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The thing itself. */
   readonly node: ApiInstitution;
+};
+
+/** Which institutions: all conditions hold together. */
+export type ApiInstitutionFilter = {
+  /** Those of one of these kinds. */
+  readonly kinds?: InputMaybe<ReadonlyArray<ApiInstitutionKind>>;
+  /** Those with all of these words in their name, acronym or other names. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What an institution is. */
@@ -535,12 +731,24 @@ export type ApiInstitutionPublicationConnection = {
   readonly __typename?: 'InstitutionPublicationConnection';
   /** The entries of the page, in order. */
   readonly edges: ReadonlyArray<ApiInstitutionPublicationEdge>;
+  /** The publications of the whole list counted by what they have in common. */
+  readonly facets: ReadonlyArray<ApiFacetCounts>;
+  /** What the languages of the filter hide; null when it names none. */
+  readonly hiddenByLanguage?: Maybe<ApiHiddenByLanguage>;
   /** The nodes of the edges, in the same order. */
   readonly nodes: ReadonlyArray<ApiPublication>;
   /** Where the page stands in the list. */
   readonly pageInfo: ApiPageInfo;
   /** How many there are in the whole list. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of the works of an institution. */
+export type ApiInstitutionPublicationConnectionFacetsArgs = {
+  exclude?: ApiFacetExclusion;
+  first?: Scalars['Int']['input'];
+  of: ReadonlyArray<ApiFacet>;
 };
 
 /** One of the works of an institution, and why it is there. */
@@ -673,8 +881,10 @@ export type ApiInstrumentConceptsArgs = {
 export type ApiInstrumentExplainedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ApiPublicationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<ApiPublicationSort>>;
 };
 
 
@@ -682,8 +892,10 @@ export type ApiInstrumentExplainedByArgs = {
 export type ApiInstrumentImplementedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ApiPublicationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<ApiPublicationSort>>;
 };
 
 
@@ -691,8 +903,10 @@ export type ApiInstrumentImplementedByArgs = {
 export type ApiInstrumentMandatesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ApiPublicationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<ApiPublicationSort>>;
 };
 
 
@@ -718,8 +932,10 @@ export type ApiInstrumentProgrammesArgs = {
 export type ApiInstrumentResponsesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ApiPublicationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<ApiPublicationSort>>;
 };
 
 
@@ -745,8 +961,10 @@ export type ApiInstrumentSupplementsArgs = {
 export type ApiInstrumentSupportedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ApiPublicationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<ApiPublicationSort>>;
 };
 
 
@@ -754,8 +972,10 @@ export type ApiInstrumentSupportedByArgs = {
 export type ApiInstrumentTextsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ApiPublicationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<ApiPublicationSort>>;
 };
 
 /** A page of the concepts that an instrument defines. */
@@ -810,6 +1030,14 @@ export type ApiInstrumentEdge = {
   readonly node: ApiInstrument;
 };
 
+/** Which legal instruments: all conditions hold together. */
+export type ApiInstrumentFilter = {
+  /** Those of one of these kinds. */
+  readonly kinds?: InputMaybe<ReadonlyArray<ApiInstrumentKind>>;
+  /** Those with all of these words in their title or short title. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** What a legal instrument is. */
 export type ApiInstrumentKind =
   /** A treaty that stands on its own. */
@@ -830,6 +1058,8 @@ export type ApiLanguage = {
   readonly code: Scalars['String']['output'];
   /** Its name in English. */
   readonly name: Scalars['String']['output'];
+  /** Its name in itself, for example `français`. */
+  readonly nativeName: Scalars['String']['output'];
 };
 
 /** Anything with an id of its own. */
@@ -843,12 +1073,24 @@ export type ApiNumberedPublicationConnection = {
   readonly __typename?: 'NumberedPublicationConnection';
   /** The entries of the page, in order. */
   readonly edges: ReadonlyArray<ApiNumberedPublicationEdge>;
+  /** The publications of the whole list counted by what they have in common. */
+  readonly facets: ReadonlyArray<ApiFacetCounts>;
+  /** What the languages of the filter hide; null when it names none. */
+  readonly hiddenByLanguage?: Maybe<ApiHiddenByLanguage>;
   /** The nodes of the edges, in the same order. */
   readonly nodes: ReadonlyArray<ApiPublication>;
   /** Where the page stands in the list. */
   readonly pageInfo: ApiPageInfo;
   /** How many there are in the whole list. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of publications that belong together by number. */
+export type ApiNumberedPublicationConnectionFacetsArgs = {
+  exclude?: ApiFacetExclusion;
+  first?: Scalars['Int']['input'];
+  of: ReadonlyArray<ApiFacet>;
 };
 
 /** One of publications that belong together by number, and why it is there. */
@@ -918,9 +1160,11 @@ export type ApiPerson = ApiEntity & ApiNode & {
 export type ApiPersonPublicationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ApiPublicationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   role?: InputMaybe<ApiPersonRole>;
+  sort?: InputMaybe<ReadonlyArray<ApiPublicationSort>>;
 };
 
 /** A page of persons. */
@@ -950,12 +1194,24 @@ export type ApiPersonPublicationConnection = {
   readonly __typename?: 'PersonPublicationConnection';
   /** The entries of the page, in order. */
   readonly edges: ReadonlyArray<ApiPersonPublicationEdge>;
+  /** The publications of the whole list counted by what they have in common. */
+  readonly facets: ReadonlyArray<ApiFacetCounts>;
+  /** What the languages of the filter hide; null when it names none. */
+  readonly hiddenByLanguage?: Maybe<ApiHiddenByLanguage>;
   /** The nodes of the edges, in the same order. */
   readonly nodes: ReadonlyArray<ApiPublication>;
   /** Where the page stands in the list. */
   readonly pageInfo: ApiPageInfo;
   /** How many there are in the whole list. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of the publications a person is named with. */
+export type ApiPersonPublicationConnectionFacetsArgs = {
+  exclude?: ApiFacetExclusion;
+  first?: Scalars['Int']['input'];
+  of: ReadonlyArray<ApiFacet>;
 };
 
 /** One of the publications a person is named with, and why. */
@@ -1062,8 +1318,10 @@ export type ApiProgrammePartsArgs = {
 export type ApiProgrammePublicationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ApiPublicationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<ApiPublicationSort>>;
 };
 
 
@@ -1071,8 +1329,10 @@ export type ApiProgrammePublicationsArgs = {
 export type ApiProgrammeReferencedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ApiPublicationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<ApiPublicationSort>>;
 };
 
 /** A page of programmes. */
@@ -1119,6 +1379,11 @@ export type ApiPublication = ApiEntity & ApiNode & {
   readonly alternativeTitles: ReadonlyArray<Scalars['String']['output']>;
   /** Whom it is for, by label. */
   readonly audiences: ApiRelatedAudienceConnection;
+  /**
+   * Its citation. As text it reads "Institutions. Title. Edition. Year. (Series number). URL": the persons named as authors
+   * stand first where there are some, and the publishing institutions after the title; what is not known is left out.
+   */
+  readonly citation: Scalars['String']['output'];
   /** Works made to be used together with it, by title. */
   readonly companions: ApiRelatedPublicationConnection;
   /** Works that it completes and that complete it, by title. */
@@ -1238,11 +1503,19 @@ export type ApiPublicationAudiencesArgs = {
 
 
 /** A work: a manual, a report, a model law, a toolkit … in whatever languages and forms it exists. */
+export type ApiPublicationCitationArgs = {
+  format?: ApiCitationFormat;
+};
+
+
+/** A work: a manual, a report, a model law, a toolkit … in whatever languages and forms it exists. */
 export type ApiPublicationCompanionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ApiPublicationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<ApiPublicationSort>>;
 };
 
 
@@ -1250,8 +1523,10 @@ export type ApiPublicationCompanionsArgs = {
 export type ApiPublicationComplementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ApiPublicationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<ApiPublicationSort>>;
 };
 
 
@@ -1278,8 +1553,10 @@ export type ApiPublicationContributorsArgs = {
 export type ApiPublicationCounterpartsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ApiPublicationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<ApiPublicationSort>>;
 };
 
 
@@ -1297,8 +1574,10 @@ export type ApiPublicationCountriesArgs = {
 export type ApiPublicationDrawnOnByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ApiPublicationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<ApiPublicationSort>>;
 };
 
 
@@ -1306,8 +1585,10 @@ export type ApiPublicationDrawnOnByArgs = {
 export type ApiPublicationDrawsOnArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ApiPublicationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<ApiPublicationSort>>;
 };
 
 
@@ -1379,8 +1660,10 @@ export type ApiPublicationOccasionsArgs = {
 export type ApiPublicationPartOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ApiPublicationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<ApiPublicationSort>>;
 };
 
 
@@ -1388,8 +1671,10 @@ export type ApiPublicationPartOfArgs = {
 export type ApiPublicationPartsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ApiPublicationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<ApiPublicationSort>>;
 };
 
 
@@ -1397,8 +1682,10 @@ export type ApiPublicationPartsArgs = {
 export type ApiPublicationPredecessorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ApiPublicationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<ApiPublicationSort>>;
 };
 
 
@@ -1422,8 +1709,10 @@ export type ApiPublicationRecommendationsArgs = {
 export type ApiPublicationReferencedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ApiPublicationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<ApiPublicationSort>>;
 };
 
 
@@ -1431,8 +1720,10 @@ export type ApiPublicationReferencedByArgs = {
 export type ApiPublicationReferencesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ApiPublicationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<ApiPublicationSort>>;
 };
 
 
@@ -1477,8 +1768,10 @@ export type ApiPublicationSeriesArgs = {
 export type ApiPublicationSuccessorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ApiPublicationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<ApiPublicationSort>>;
 };
 
 
@@ -1486,8 +1779,10 @@ export type ApiPublicationSuccessorsArgs = {
 export type ApiPublicationSummarizedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ApiPublicationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<ApiPublicationSort>>;
 };
 
 
@@ -1495,8 +1790,10 @@ export type ApiPublicationSummarizedByArgs = {
 export type ApiPublicationSummarizesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ApiPublicationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<ApiPublicationSort>>;
 };
 
 
@@ -1550,8 +1847,10 @@ export type ApiPublicationVersionsArgs = {
 export type ApiPublicationVolumeOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ApiPublicationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<ApiPublicationSort>>;
 };
 
 
@@ -1559,8 +1858,10 @@ export type ApiPublicationVolumeOfArgs = {
 export type ApiPublicationVolumesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ApiPublicationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<ApiPublicationSort>>;
 };
 
 /** A page of publications. */
@@ -1568,12 +1869,24 @@ export type ApiPublicationConnection = {
   readonly __typename?: 'PublicationConnection';
   /** The entries of the page, in order. */
   readonly edges: ReadonlyArray<ApiPublicationEdge>;
+  /** The publications of the whole list counted by what they have in common. */
+  readonly facets: ReadonlyArray<ApiFacetCounts>;
+  /** What the languages of the filter hide; null when it names none. */
+  readonly hiddenByLanguage?: Maybe<ApiHiddenByLanguage>;
   /** The nodes of the edges, in the same order. */
   readonly nodes: ReadonlyArray<ApiPublication>;
   /** Where the page stands in the list. */
   readonly pageInfo: ApiPageInfo;
   /** How many there are in the whole list. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of publications. */
+export type ApiPublicationConnectionFacetsArgs = {
+  exclude?: ApiFacetExclusion;
+  first?: Scalars['Int']['input'];
+  of: ReadonlyArray<ApiFacet>;
 };
 
 /** One of publications. */
@@ -1583,6 +1896,52 @@ export type ApiPublicationEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The thing itself. */
   readonly node: ApiPublication;
+};
+
+/** Which publications: all conditions hold together. */
+export type ApiPublicationFilter = {
+  /** Those that can be obtained in one of these ways. */
+  readonly access?: InputMaybe<ReadonlyArray<ApiAccess>>;
+  /** Those that fit every one of these filters. */
+  readonly and?: InputMaybe<ReadonlyArray<ApiPublicationFilter>>;
+  /** Those written for these audiences. */
+  readonly audiences?: InputMaybe<ApiEntityFilter>;
+  /** Those that explain these legal concepts. */
+  readonly concepts?: InputMaybe<ApiEntityFilter>;
+  /** Those that are part of these events, were made for them, came from them or summarize them. */
+  readonly events?: InputMaybe<ApiEntityFilter>;
+  /** Those with an entry of their own in a source, or those that are only mentioned. */
+  readonly held?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Those among these. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Those that these institutions had a part in, in any role. */
+  readonly institutions?: InputMaybe<ApiEntityFilter>;
+  /** Those that implement, support, explain, print, answer or are mandated by these legal instruments. */
+  readonly instruments?: InputMaybe<ApiEntityFilter>;
+  /** Those of one of these kinds. */
+  readonly kinds?: InputMaybe<ReadonlyArray<ApiPublicationKind>>;
+  /** Those of which a whole version is in one of these languages (BCP 47); `pt` finds `pt-BR` too. */
+  readonly languages?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Those that do not fit this filter. */
+  readonly not?: InputMaybe<ApiPublicationFilter>;
+  /** Those that fit at least one of these filters. */
+  readonly or?: InputMaybe<ReadonlyArray<ApiPublicationFilter>>;
+  /** Those that these persons are named with. */
+  readonly persons?: InputMaybe<ApiEntityFilter>;
+  /** Those made under these programmes, or about them. */
+  readonly programmes?: InputMaybe<ApiEntityFilter>;
+  /** Those that cover these regions or what lies within them, in any role. */
+  readonly regions?: InputMaybe<ApiEntityFilter>;
+  /** Those of these series. */
+  readonly series?: InputMaybe<ApiEntityFilter>;
+  /** Those that one of these sources describes or mentions. */
+  readonly sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Those that hold every one of these words in their title, other titles or summary; at most 200 characters. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Those about these topics or narrower ones. */
+  readonly topics?: InputMaybe<ApiEntityFilter>;
+  /** Those published in these years. */
+  readonly years?: InputMaybe<ApiYearRange>;
 };
 
 /** A page of the institutions behind a publication. */
@@ -1782,6 +2141,37 @@ export type ApiPublicationSeriesEdge = ApiEvidence & {
   readonly records: ReadonlyArray<ApiRecord>;
 };
 
+/** An order of publications. What has no value comes last in both directions; equal ones stand by title. */
+export type ApiPublicationSort =
+  /** By kind. */
+  | 'KIND_ASC'
+  /** By kind, the last first. */
+  | 'KIND_DESC'
+  /** By number of languages, the fewest first. */
+  | 'LANGUAGE_COUNT_ASC'
+  /** By number of languages, the most first. */
+  | 'LANGUAGE_COUNT_DESC'
+  /** By date, the oldest first; a year alone comes before its months. */
+  | 'PUBLISHED_ASC'
+  /** By date, the newest first. */
+  | 'PUBLISHED_DESC'
+  /** By number of publications that it is recommended for, the fewest first. */
+  | 'RECOMMENDED_BY_COUNT_ASC'
+  /** By number of publications that it is recommended for, the most first. */
+  | 'RECOMMENDED_BY_COUNT_DESC'
+  /** By title. */
+  | 'TITLE_ASC'
+  /** By title, the last first. */
+  | 'TITLE_DESC'
+  /** By number of versions, the fewest first. */
+  | 'VERSION_COUNT_ASC'
+  /** By number of versions, the most first. */
+  | 'VERSION_COUNT_DESC'
+  /** By year, the oldest first. */
+  | 'YEAR_ASC'
+  /** By year, the newest first. */
+  | 'YEAR_DESC';
+
 /**
  * A catalogue of publications as a graph: works, the institutions behind them, the legal instruments they implement,
  * the regions, topics and audiences they are for, joined by typed relations that say where they come from.
@@ -1804,6 +2194,11 @@ export type ApiQuery = {
   readonly event?: Maybe<ApiEvent>;
   /** All events, by title. */
   readonly events: ApiEventConnection;
+  /**
+   * Publications as one file, by title: for reference managers, spreadsheets and the web of data. At most 10000 works;
+   * a file of none is a valid file too.
+   */
+  readonly export: ApiExport;
   /** One institution, or null when there is none. */
   readonly institution?: Maybe<ApiInstitution>;
   /** All institutions, by name. */
@@ -1834,6 +2229,12 @@ export type ApiQuery = {
   readonly region?: Maybe<ApiRegion>;
   /** All regions, countries and groupings of countries, by name. */
   readonly regions: ApiRegionConnection;
+  /**
+   * One search over all kinds of things: works, institutions, instruments, concepts, regions, topics, audiences, series,
+   * programmes, events, persons and sources, the best first. Every word must be found; a work is also found by its year
+   * and by the names of its institutions, topics, regions and audiences.
+   */
+  readonly search: ApiSearchConnection;
   /** One series, or null when there is none. */
   readonly series?: Maybe<ApiSeries>;
   /** All series, by title. */
@@ -1842,6 +2243,11 @@ export type ApiQuery = {
   readonly source?: Maybe<ApiSource>;
   /** The catalogues and lists that were read, by title. */
   readonly sources: ApiSourceConnection;
+  /**
+   * Names that go on as a prefix does, for a box that is being typed into: the prefix may begin any word of a label, of
+   * another name or of an acronym. Names that begin with it come first, then what most works are joined to.
+   */
+  readonly suggest: ReadonlyArray<ApiSuggestion>;
   /** One topic, or null when there is none. */
   readonly topic?: Maybe<ApiTopic>;
   /** All topics, by label. */
@@ -1938,6 +2344,17 @@ export type ApiQueryEventsArgs = {
  * A catalogue of publications as a graph: works, the institutions behind them, the legal instruments they implement,
  * the regions, topics and audiences they are for, joined by typed relations that say where they come from.
  */
+export type ApiQueryExportArgs = {
+  filter?: InputMaybe<ApiPublicationFilter>;
+  format: ApiExportFormat;
+  ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/**
+ * A catalogue of publications as a graph: works, the institutions behind them, the legal instruments they implement,
+ * the regions, topics and audiences they are for, joined by typed relations that say where they come from.
+ */
 export type ApiQueryInstitutionArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1950,8 +2367,10 @@ export type ApiQueryInstitutionArgs = {
 export type ApiQueryInstitutionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ApiInstitutionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<ApiEntitySort>>;
 };
 
 
@@ -1971,8 +2390,10 @@ export type ApiQueryInstrumentArgs = {
 export type ApiQueryInstrumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ApiInstrumentFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<ApiEntitySort>>;
 };
 
 
@@ -2064,8 +2485,10 @@ export type ApiQueryPublicationArgs = {
 export type ApiQueryPublicationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ApiPublicationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<ApiPublicationSort>>;
 };
 
 
@@ -2085,8 +2508,24 @@ export type ApiQueryRegionArgs = {
 export type ApiQueryRegionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ApiRegionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<ApiEntitySort>>;
+};
+
+
+/**
+ * A catalogue of publications as a graph: works, the institutions behind them, the legal instruments they implement,
+ * the regions, topics and audiences they are for, joined by typed relations that say where they come from.
+ */
+export type ApiQuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ApiPublicationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  in?: InputMaybe<ReadonlyArray<ApiEntityKind>>;
+  mode?: ApiSearchMode;
+  query: Scalars['String']['input'];
 };
 
 
@@ -2136,6 +2575,17 @@ export type ApiQuerySourcesArgs = {
  * A catalogue of publications as a graph: works, the institutions behind them, the legal instruments they implement,
  * the regions, topics and audiences they are for, joined by typed relations that say where they come from.
  */
+export type ApiQuerySuggestArgs = {
+  first?: Scalars['Int']['input'];
+  in?: InputMaybe<ReadonlyArray<ApiEntityKind>>;
+  prefix: Scalars['String']['input'];
+};
+
+
+/**
+ * A catalogue of publications as a graph: works, the institutions behind them, the legal instruments they implement,
+ * the regions, topics and audiences they are for, joined by typed relations that say where they come from.
+ */
 export type ApiQueryTopicArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2148,8 +2598,10 @@ export type ApiQueryTopicArgs = {
 export type ApiQueryTopicsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ApiTopicFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<ApiEntitySort>>;
 };
 
 /** One reason for a recommendation: a path from the one work to the other. */
@@ -2259,8 +2711,10 @@ export type ApiRecord = ApiNode & {
 export type ApiRecordPublicationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ApiPublicationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<ApiPublicationSort>>;
 };
 
 /** A page of entries of sources. */
@@ -2326,9 +2780,11 @@ export type ApiRegionContainsArgs = {
 export type ApiRegionPublicationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ApiPublicationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   role?: InputMaybe<ApiRegionRole>;
+  sort?: InputMaybe<ReadonlyArray<ApiPublicationSort>>;
 };
 
 
@@ -2362,6 +2818,16 @@ export type ApiRegionEdge = {
   readonly node: ApiRegion;
 };
 
+/** Which regions: all conditions hold together. */
+export type ApiRegionFilter = {
+  /** Those of one of these kinds. */
+  readonly kinds?: InputMaybe<ReadonlyArray<ApiRegionKind>>;
+  /** Those with all of these words in their name or other names. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Those that lie within one of these regions, at any depth. */
+  readonly within?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
 /** What a region is. */
 export type ApiRegionKind =
   /** A country or area of M49. */
@@ -2382,12 +2848,24 @@ export type ApiRegionPublicationConnection = {
   readonly __typename?: 'RegionPublicationConnection';
   /** The entries of the page, in order. */
   readonly edges: ReadonlyArray<ApiRegionPublicationEdge>;
+  /** The publications of the whole list counted by what they have in common. */
+  readonly facets: ReadonlyArray<ApiFacetCounts>;
+  /** What the languages of the filter hide; null when it names none. */
+  readonly hiddenByLanguage?: Maybe<ApiHiddenByLanguage>;
   /** The nodes of the edges, in the same order. */
   readonly nodes: ReadonlyArray<ApiPublication>;
   /** Where the page stands in the list. */
   readonly pageInfo: ApiPageInfo;
   /** How many there are in the whole list. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of the works that cover a region. */
+export type ApiRegionPublicationConnectionFacetsArgs = {
+  exclude?: ApiFacetExclusion;
+  first?: Scalars['Int']['input'];
+  of: ReadonlyArray<ApiFacet>;
 };
 
 /** One of the works that cover a region, and why it is there. */
@@ -2623,12 +3101,24 @@ export type ApiRelatedPublicationConnection = {
   readonly __typename?: 'RelatedPublicationConnection';
   /** The entries of the page, in order. */
   readonly edges: ReadonlyArray<ApiRelatedPublicationEdge>;
+  /** The publications of the whole list counted by what they have in common. */
+  readonly facets: ReadonlyArray<ApiFacetCounts>;
+  /** What the languages of the filter hide; null when it names none. */
+  readonly hiddenByLanguage?: Maybe<ApiHiddenByLanguage>;
   /** The nodes of the edges, in the same order. */
   readonly nodes: ReadonlyArray<ApiPublication>;
   /** Where the page stands in the list. */
   readonly pageInfo: ApiPageInfo;
   /** How many there are in the whole list. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of publications that something is joined to. */
+export type ApiRelatedPublicationConnectionFacetsArgs = {
+  exclude?: ApiFacetExclusion;
+  first?: Scalars['Int']['input'];
+  of: ReadonlyArray<ApiFacet>;
 };
 
 /** One of publications that something is joined to, and why it is there. */
@@ -2674,6 +3164,103 @@ export type ApiRelatedTopicEdge = ApiEvidence & {
   readonly records: ReadonlyArray<ApiRecord>;
 };
 
+/** What a search can give up. */
+export type ApiRelaxationKind =
+  /** One condition of the filter. */
+  | 'DROP_CONDITION'
+  /** One word of the query. */
+  | 'DROP_WORD'
+  /** That words are written so: a wider mode is used. */
+  | 'WIDEN_MODE';
+
+/** What a search found, the best first. */
+export type ApiSearchConnection = {
+  readonly __typename?: 'SearchConnection';
+  /** The query with words that are nowhere known replaced by the nearest known ones; null when something was found, or when that would find nothing either. */
+  readonly didYouMean?: Maybe<Scalars['String']['output']>;
+  /** The entries of the page, in order. */
+  readonly edges: ReadonlyArray<ApiSearchEdge>;
+  /** The nodes of the edges, in the same order. */
+  readonly nodes: ReadonlyArray<ApiEntity>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: ApiPageInfo;
+  /** When nothing was found: what to give up to find something, the least first, each with what it would find; else empty. */
+  readonly relaxations: ReadonlyArray<ApiSearchRelaxation>;
+  /** How many were found in all. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** How the query was read. */
+  readonly understood: ApiUnderstoodQuery;
+};
+
+/** Something that a search found. */
+export type ApiSearchEdge = {
+  readonly __typename?: 'SearchEdge';
+  /** Its place in the list, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** Where the words stand in it. */
+  readonly highlights: ReadonlyArray<ApiSearchHighlight>;
+  /** The thing itself. */
+  readonly node: ApiEntity;
+  /** How well it fits; comparable within one search only. */
+  readonly score: Scalars['Float']['output'];
+};
+
+/** What is searched of a thing. */
+export type ApiSearchField =
+  /** Its acronym. */
+  | 'ACRONYM'
+  /** All names of the audiences of a work. */
+  | 'AUDIENCES'
+  /** All names of the institutions of a work. */
+  | 'INSTITUTIONS'
+  /** Its label. */
+  | 'LABEL'
+  /** Its other names. */
+  | 'OTHER_NAMES'
+  /** All names of the regions of a work. */
+  | 'REGIONS'
+  /** What it is, in words: its summary, definition or description; the position of a person, the place of an event. */
+  | 'SUMMARY'
+  /** All names of the topics of a work. */
+  | 'TOPICS'
+  /** The year of a work. */
+  | 'YEAR';
+
+/** Where the words of a search stand in one field of what was found. */
+export type ApiSearchHighlight = {
+  readonly __typename?: 'SearchHighlight';
+  /** The field. */
+  readonly field: ApiSearchField;
+  /** At most two passages of some 160 characters, as HTML: text escaped, words that were found in `<mark>`. */
+  readonly fragments: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** How near to the words of a search what is found must be. */
+export type ApiSearchMode =
+  /** The words as they are written; accents and case make no difference. */
+  | 'EXACT'
+  /** Words that are spelt nearly so or begin so as well. */
+  | 'FUZZY'
+  /** Other forms of the words as well, in English, French and Spanish; joining words such as `of` are passed over. */
+  | 'STEMMED';
+
+/** Something to give up so that something is found. */
+export type ApiSearchRelaxation = {
+  readonly __typename?: 'SearchRelaxation';
+  /** How many would be found; never 0. */
+  readonly count: Scalars['Int']['output'];
+  /** What is given up. */
+  readonly kind: ApiRelaxationKind;
+  /** The mode to ask in then. */
+  readonly mode: ApiSearchMode;
+  /** The query to ask then. */
+  readonly query: Scalars['String']['output'];
+  /** The same in a sentence. */
+  readonly sentence: Scalars['String']['output'];
+  /** The condition of the filter to leave out then, by its name; null when the filter stays as it is. */
+  readonly withoutCondition?: Maybe<Scalars['String']['output']>;
+};
+
 /** A series of works. */
 export type ApiSeries = ApiEntity & ApiNode & {
   readonly __typename?: 'Series';
@@ -2700,8 +3287,10 @@ export type ApiSeries = ApiEntity & ApiNode & {
 export type ApiSeriesPublicationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ApiPublicationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<ApiPublicationSort>>;
 };
 
 /** A page of series. */
@@ -2731,12 +3320,24 @@ export type ApiSeriesPublicationConnection = {
   readonly __typename?: 'SeriesPublicationConnection';
   /** The entries of the page, in order. */
   readonly edges: ReadonlyArray<ApiSeriesPublicationEdge>;
+  /** The publications of the whole list counted by what they have in common. */
+  readonly facets: ReadonlyArray<ApiFacetCounts>;
+  /** What the languages of the filter hide; null when it names none. */
+  readonly hiddenByLanguage?: Maybe<ApiHiddenByLanguage>;
   /** The nodes of the edges, in the same order. */
   readonly nodes: ReadonlyArray<ApiPublication>;
   /** Where the page stands in the list. */
   readonly pageInfo: ApiPageInfo;
   /** How many there are in the whole list. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of the publications of a series. */
+export type ApiSeriesPublicationConnectionFacetsArgs = {
+  exclude?: ApiFacetExclusion;
+  first?: Scalars['Int']['input'];
+  of: ReadonlyArray<ApiFacet>;
 };
 
 /** One of the publications of a series, and why it is there. */
@@ -2808,6 +3409,19 @@ export type ApiSourceEdge = {
   readonly node: ApiSource;
 };
 
+/** A thing that goes by a name which goes on as a prefix does. */
+export type ApiSuggestion = {
+  readonly __typename?: 'Suggestion';
+  /** The thing itself. */
+  readonly entity: ApiEntity;
+  /** What kind of thing it is. */
+  readonly kind: ApiEntityKind;
+  /** The name that the prefix was found in: the label, another name or the acronym. */
+  readonly matched: Scalars['String']['output'];
+  /** Its label. */
+  readonly text: Scalars['String']['output'];
+};
+
 /** A concept of the subject scheme (SKOS). */
 export type ApiTopic = ApiEntity & ApiNode & {
   readonly __typename?: 'Topic';
@@ -2852,8 +3466,10 @@ export type ApiTopicNarrowerArgs = {
 export type ApiTopicPublicationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ApiPublicationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<ApiPublicationSort>>;
 };
 
 /** A page of topics. */
@@ -2876,6 +3492,32 @@ export type ApiTopicEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The thing itself. */
   readonly node: ApiTopic;
+};
+
+/** Which topics: all conditions hold together. */
+export type ApiTopicFilter = {
+  /** Those with all of these words in their label or other labels. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Those narrower than one of these topics, at any depth. */
+  readonly within?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** How a query was read. */
+export type ApiUnderstoodQuery = {
+  readonly __typename?: 'UnderstoodQuery';
+  /** The mode it was searched in. */
+  readonly mode: ApiSearchMode;
+  /** The words that were looked for. */
+  readonly words: ReadonlyArray<ApiUnderstoodWord>;
+};
+
+/** One word of a query. */
+export type ApiUnderstoodWord = {
+  readonly __typename?: 'UnderstoodWord';
+  /** The words of the catalogue that it stands for, the nearest first; none when it is nowhere known. */
+  readonly matched: ReadonlyArray<Scalars['String']['output']>;
+  /** The word as it is written in the query. */
+  readonly word: Scalars['String']['output'];
 };
 
 /** One language version of a work, or a separate part of it such as an executive summary. */
@@ -2950,6 +3592,16 @@ export type ApiVersionRole =
   | 'SHORT_FORM'
   /** The text as a separate file. */
   | 'TEXT_FILE';
+
+/** A range of years; at least one end is given. */
+export type ApiYearRange = {
+  /** The first year. */
+  readonly from?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether publications without a year fit as well. */
+  readonly includeUnknown?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The last year. */
+  readonly to?: InputMaybe<Scalars['Int']['input']>;
+};
 
 
 
@@ -3090,6 +3742,7 @@ export type ApiResolversTypes = {
   AudienceEdge: ResolverTypeWrapper<Omit<ApiAudienceEdge, 'node'> & { node: ApiResolversTypes['Audience'] }>;
   Basis: ApiBasis;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CitationFormat: ApiCitationFormat;
   Claim: ResolverTypeWrapper<Omit<ApiClaim, 'record'> & { record: ApiResolversTypes['Record'] }>;
   Concept: ResolverTypeWrapper<ConceptRow>;
   ConceptConnection: ResolverTypeWrapper<Omit<ApiConceptConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ApiResolversTypes['ConceptEdge']>, nodes: ReadonlyArray<ApiResolversTypes['Concept']> }>;
@@ -3105,18 +3758,29 @@ export type ApiResolversTypes = {
   DatePrecision: ApiDatePrecision;
   Duration: ResolverTypeWrapper<DurationRow>;
   Entity: ResolverTypeWrapper<ApiResolversInterfaceTypes<ApiResolversTypes>['Entity']>;
+  EntityFilter: ApiEntityFilter;
+  EntityKind: ApiEntityKind;
+  EntitySort: ApiEntitySort;
   Event: ResolverTypeWrapper<EventRow>;
   EventConnection: ResolverTypeWrapper<Omit<ApiEventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ApiResolversTypes['EventEdge']>, nodes: ReadonlyArray<ApiResolversTypes['Event']> }>;
   EventEdge: ResolverTypeWrapper<Omit<ApiEventEdge, 'node'> & { node: ApiResolversTypes['Event'] }>;
   Evidence: ResolverTypeWrapper<ApiResolversInterfaceTypes<ApiResolversTypes>['Evidence']>;
+  Export: ResolverTypeWrapper<ApiExport>;
+  ExportFormat: ApiExportFormat;
+  Facet: ApiFacet;
+  FacetCounts: ResolverTypeWrapper<FacetCountsRow>;
+  FacetExclusion: ApiFacetExclusion;
+  FacetValue: ResolverTypeWrapper<FacetValueRow>;
   Figure: ResolverTypeWrapper<FigureRow>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  HiddenByLanguage: ResolverTypeWrapper<HiddenRow>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Institution: ResolverTypeWrapper<InstitutionRow>;
   InstitutionConnection: ResolverTypeWrapper<Omit<ApiInstitutionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ApiResolversTypes['InstitutionEdge']>, nodes: ReadonlyArray<ApiResolversTypes['Institution']> }>;
   InstitutionEdge: ResolverTypeWrapper<Omit<ApiInstitutionEdge, 'node'> & { node: ApiResolversTypes['Institution'] }>;
+  InstitutionFilter: ApiInstitutionFilter;
   InstitutionKind: ApiInstitutionKind;
-  InstitutionPublicationConnection: ResolverTypeWrapper<Omit<ApiInstitutionPublicationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ApiResolversTypes['InstitutionPublicationEdge']>, nodes: ReadonlyArray<ApiResolversTypes['Publication']> }>;
+  InstitutionPublicationConnection: ResolverTypeWrapper<InstitutionPublicationConnectionRow>;
   InstitutionPublicationEdge: ResolverTypeWrapper<InstitutionPublicationEdgeRow>;
   InstitutionRole: ApiInstitutionRole;
   Instrument: ResolverTypeWrapper<InstrumentRow>;
@@ -3124,18 +3788,19 @@ export type ApiResolversTypes = {
   InstrumentConceptEdge: ResolverTypeWrapper<InstrumentConceptEdgeRow>;
   InstrumentConnection: ResolverTypeWrapper<Omit<ApiInstrumentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ApiResolversTypes['InstrumentEdge']>, nodes: ReadonlyArray<ApiResolversTypes['Instrument']> }>;
   InstrumentEdge: ResolverTypeWrapper<Omit<ApiInstrumentEdge, 'node'> & { node: ApiResolversTypes['Instrument'] }>;
+  InstrumentFilter: ApiInstrumentFilter;
   InstrumentKind: ApiInstrumentKind;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Language: ResolverTypeWrapper<LanguageRow>;
   Node: ResolverTypeWrapper<ApiResolversInterfaceTypes<ApiResolversTypes>['Node']>;
-  NumberedPublicationConnection: ResolverTypeWrapper<Omit<ApiNumberedPublicationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ApiResolversTypes['NumberedPublicationEdge']>, nodes: ReadonlyArray<ApiResolversTypes['Publication']> }>;
+  NumberedPublicationConnection: ResolverTypeWrapper<NumberedPublicationConnectionRow>;
   NumberedPublicationEdge: ResolverTypeWrapper<NumberedPublicationEdgeRow>;
   PageInfo: ResolverTypeWrapper<ApiPageInfo>;
   PartialDate: ResolverTypeWrapper<PartialDateRow>;
   Person: ResolverTypeWrapper<PersonRow>;
   PersonConnection: ResolverTypeWrapper<Omit<ApiPersonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ApiResolversTypes['PersonEdge']>, nodes: ReadonlyArray<ApiResolversTypes['Person']> }>;
   PersonEdge: ResolverTypeWrapper<Omit<ApiPersonEdge, 'node'> & { node: ApiResolversTypes['Person'] }>;
-  PersonPublicationConnection: ResolverTypeWrapper<Omit<ApiPersonPublicationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ApiResolversTypes['PersonPublicationEdge']>, nodes: ReadonlyArray<ApiResolversTypes['Publication']> }>;
+  PersonPublicationConnection: ResolverTypeWrapper<PersonPublicationConnectionRow>;
   PersonPublicationEdge: ResolverTypeWrapper<PersonPublicationEdgeRow>;
   PersonRole: ApiPersonRole;
   Programme: ResolverTypeWrapper<ProgrammeRow>;
@@ -3143,8 +3808,9 @@ export type ApiResolversTypes = {
   ProgrammeEdge: ResolverTypeWrapper<Omit<ApiProgrammeEdge, 'node'> & { node: ApiResolversTypes['Programme'] }>;
   ProgrammeKind: ApiProgrammeKind;
   Publication: ResolverTypeWrapper<PublicationRow>;
-  PublicationConnection: ResolverTypeWrapper<Omit<ApiPublicationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ApiResolversTypes['PublicationEdge']>, nodes: ReadonlyArray<ApiResolversTypes['Publication']> }>;
+  PublicationConnection: ResolverTypeWrapper<PublicationConnectionRow>;
   PublicationEdge: ResolverTypeWrapper<Omit<ApiPublicationEdge, 'node'> & { node: ApiResolversTypes['Publication'] }>;
+  PublicationFilter: ApiPublicationFilter;
   PublicationInstitutionConnection: ResolverTypeWrapper<Omit<ApiPublicationInstitutionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ApiResolversTypes['PublicationInstitutionEdge']>, nodes: ReadonlyArray<ApiResolversTypes['Institution']> }>;
   PublicationInstitutionEdge: ResolverTypeWrapper<PublicationInstitutionEdgeRow>;
   PublicationKind: ApiPublicationKind;
@@ -3154,6 +3820,7 @@ export type ApiResolversTypes = {
   PublicationRegionEdge: ResolverTypeWrapper<PublicationRegionEdgeRow>;
   PublicationSeriesConnection: ResolverTypeWrapper<Omit<ApiPublicationSeriesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ApiResolversTypes['PublicationSeriesEdge']>, nodes: ReadonlyArray<ApiResolversTypes['Series']> }>;
   PublicationSeriesEdge: ResolverTypeWrapper<PublicationSeriesEdgeRow>;
+  PublicationSort: ApiPublicationSort;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Reason: ResolverTypeWrapper<ReasonRow>;
   ReasonKind: ApiReasonKind;
@@ -3166,8 +3833,9 @@ export type ApiResolversTypes = {
   Region: ResolverTypeWrapper<RegionRow>;
   RegionConnection: ResolverTypeWrapper<Omit<ApiRegionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ApiResolversTypes['RegionEdge']>, nodes: ReadonlyArray<ApiResolversTypes['Region']> }>;
   RegionEdge: ResolverTypeWrapper<Omit<ApiRegionEdge, 'node'> & { node: ApiResolversTypes['Region'] }>;
+  RegionFilter: ApiRegionFilter;
   RegionKind: ApiRegionKind;
-  RegionPublicationConnection: ResolverTypeWrapper<Omit<ApiRegionPublicationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ApiResolversTypes['RegionPublicationEdge']>, nodes: ReadonlyArray<ApiResolversTypes['Publication']> }>;
+  RegionPublicationConnection: ResolverTypeWrapper<RegionPublicationConnectionRow>;
   RegionPublicationEdge: ResolverTypeWrapper<RegionPublicationEdgeRow>;
   RegionRole: ApiRegionRole;
   RelatedAudienceConnection: ResolverTypeWrapper<Omit<ApiRelatedAudienceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ApiResolversTypes['RelatedAudienceEdge']>, nodes: ReadonlyArray<ApiResolversTypes['Audience']> }>;
@@ -3184,27 +3852,39 @@ export type ApiResolversTypes = {
   RelatedInstrumentEdge: ResolverTypeWrapper<RelatedInstrumentEdgeRow>;
   RelatedProgrammeConnection: ResolverTypeWrapper<Omit<ApiRelatedProgrammeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ApiResolversTypes['RelatedProgrammeEdge']>, nodes: ReadonlyArray<ApiResolversTypes['Programme']> }>;
   RelatedProgrammeEdge: ResolverTypeWrapper<RelatedProgrammeEdgeRow>;
-  RelatedPublicationConnection: ResolverTypeWrapper<Omit<ApiRelatedPublicationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ApiResolversTypes['RelatedPublicationEdge']>, nodes: ReadonlyArray<ApiResolversTypes['Publication']> }>;
+  RelatedPublicationConnection: ResolverTypeWrapper<RelatedPublicationConnectionRow>;
   RelatedPublicationEdge: ResolverTypeWrapper<RelatedPublicationEdgeRow>;
   RelatedTopicConnection: ResolverTypeWrapper<Omit<ApiRelatedTopicConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ApiResolversTypes['RelatedTopicEdge']>, nodes: ReadonlyArray<ApiResolversTypes['Topic']> }>;
   RelatedTopicEdge: ResolverTypeWrapper<RelatedTopicEdgeRow>;
+  RelaxationKind: ApiRelaxationKind;
+  SearchConnection: ResolverTypeWrapper<SearchConnectionRow>;
+  SearchEdge: ResolverTypeWrapper<SearchEdgeRow>;
+  SearchField: ApiSearchField;
+  SearchHighlight: ResolverTypeWrapper<ApiSearchHighlight>;
+  SearchMode: ApiSearchMode;
+  SearchRelaxation: ResolverTypeWrapper<ApiSearchRelaxation>;
   Series: ResolverTypeWrapper<SeriesRow>;
   SeriesConnection: ResolverTypeWrapper<Omit<ApiSeriesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ApiResolversTypes['SeriesEdge']>, nodes: ReadonlyArray<ApiResolversTypes['Series']> }>;
   SeriesEdge: ResolverTypeWrapper<Omit<ApiSeriesEdge, 'node'> & { node: ApiResolversTypes['Series'] }>;
-  SeriesPublicationConnection: ResolverTypeWrapper<Omit<ApiSeriesPublicationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ApiResolversTypes['SeriesPublicationEdge']>, nodes: ReadonlyArray<ApiResolversTypes['Publication']> }>;
+  SeriesPublicationConnection: ResolverTypeWrapper<SeriesPublicationConnectionRow>;
   SeriesPublicationEdge: ResolverTypeWrapper<SeriesPublicationEdgeRow>;
   Source: ResolverTypeWrapper<SourceRow>;
   SourceConnection: ResolverTypeWrapper<Omit<ApiSourceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ApiResolversTypes['SourceEdge']>, nodes: ReadonlyArray<ApiResolversTypes['Source']> }>;
   SourceEdge: ResolverTypeWrapper<Omit<ApiSourceEdge, 'node'> & { node: ApiResolversTypes['Source'] }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Suggestion: ResolverTypeWrapper<SuggestionRow>;
   Topic: ResolverTypeWrapper<TopicRow>;
   TopicConnection: ResolverTypeWrapper<Omit<ApiTopicConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ApiResolversTypes['TopicEdge']>, nodes: ReadonlyArray<ApiResolversTypes['Topic']> }>;
   TopicEdge: ResolverTypeWrapper<Omit<ApiTopicEdge, 'node'> & { node: ApiResolversTypes['Topic'] }>;
+  TopicFilter: ApiTopicFilter;
+  UnderstoodQuery: ResolverTypeWrapper<ApiUnderstoodQuery>;
+  UnderstoodWord: ResolverTypeWrapper<ApiUnderstoodWord>;
   Version: ResolverTypeWrapper<VersionRow>;
   VersionConnection: ResolverTypeWrapper<Omit<ApiVersionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ApiResolversTypes['VersionEdge']>, nodes: ReadonlyArray<ApiResolversTypes['Version']> }>;
   VersionEdge: ResolverTypeWrapper<VersionEdgeRow>;
   VersionFormat: ApiVersionFormat;
   VersionRole: ApiVersionRole;
+  YearRange: ApiYearRange;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -3225,41 +3905,49 @@ export type ApiResolversParentTypes = {
   Correction: CorrectionRow;
   Duration: DurationRow;
   Entity: ApiResolversInterfaceTypes<ApiResolversParentTypes>['Entity'];
+  EntityFilter: ApiEntityFilter;
   Event: EventRow;
   EventConnection: Omit<ApiEventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ApiResolversParentTypes['EventEdge']>, nodes: ReadonlyArray<ApiResolversParentTypes['Event']> };
   EventEdge: Omit<ApiEventEdge, 'node'> & { node: ApiResolversParentTypes['Event'] };
   Evidence: ApiResolversInterfaceTypes<ApiResolversParentTypes>['Evidence'];
+  Export: ApiExport;
+  FacetCounts: FacetCountsRow;
+  FacetValue: FacetValueRow;
   Figure: FigureRow;
   Float: Scalars['Float']['output'];
+  HiddenByLanguage: HiddenRow;
   ID: Scalars['ID']['output'];
   Institution: InstitutionRow;
   InstitutionConnection: Omit<ApiInstitutionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ApiResolversParentTypes['InstitutionEdge']>, nodes: ReadonlyArray<ApiResolversParentTypes['Institution']> };
   InstitutionEdge: Omit<ApiInstitutionEdge, 'node'> & { node: ApiResolversParentTypes['Institution'] };
-  InstitutionPublicationConnection: Omit<ApiInstitutionPublicationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ApiResolversParentTypes['InstitutionPublicationEdge']>, nodes: ReadonlyArray<ApiResolversParentTypes['Publication']> };
+  InstitutionFilter: ApiInstitutionFilter;
+  InstitutionPublicationConnection: InstitutionPublicationConnectionRow;
   InstitutionPublicationEdge: InstitutionPublicationEdgeRow;
   Instrument: InstrumentRow;
   InstrumentConceptConnection: Omit<ApiInstrumentConceptConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ApiResolversParentTypes['InstrumentConceptEdge']>, nodes: ReadonlyArray<ApiResolversParentTypes['Concept']> };
   InstrumentConceptEdge: InstrumentConceptEdgeRow;
   InstrumentConnection: Omit<ApiInstrumentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ApiResolversParentTypes['InstrumentEdge']>, nodes: ReadonlyArray<ApiResolversParentTypes['Instrument']> };
   InstrumentEdge: Omit<ApiInstrumentEdge, 'node'> & { node: ApiResolversParentTypes['Instrument'] };
+  InstrumentFilter: ApiInstrumentFilter;
   Int: Scalars['Int']['output'];
   Language: LanguageRow;
   Node: ApiResolversInterfaceTypes<ApiResolversParentTypes>['Node'];
-  NumberedPublicationConnection: Omit<ApiNumberedPublicationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ApiResolversParentTypes['NumberedPublicationEdge']>, nodes: ReadonlyArray<ApiResolversParentTypes['Publication']> };
+  NumberedPublicationConnection: NumberedPublicationConnectionRow;
   NumberedPublicationEdge: NumberedPublicationEdgeRow;
   PageInfo: ApiPageInfo;
   PartialDate: PartialDateRow;
   Person: PersonRow;
   PersonConnection: Omit<ApiPersonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ApiResolversParentTypes['PersonEdge']>, nodes: ReadonlyArray<ApiResolversParentTypes['Person']> };
   PersonEdge: Omit<ApiPersonEdge, 'node'> & { node: ApiResolversParentTypes['Person'] };
-  PersonPublicationConnection: Omit<ApiPersonPublicationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ApiResolversParentTypes['PersonPublicationEdge']>, nodes: ReadonlyArray<ApiResolversParentTypes['Publication']> };
+  PersonPublicationConnection: PersonPublicationConnectionRow;
   PersonPublicationEdge: PersonPublicationEdgeRow;
   Programme: ProgrammeRow;
   ProgrammeConnection: Omit<ApiProgrammeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ApiResolversParentTypes['ProgrammeEdge']>, nodes: ReadonlyArray<ApiResolversParentTypes['Programme']> };
   ProgrammeEdge: Omit<ApiProgrammeEdge, 'node'> & { node: ApiResolversParentTypes['Programme'] };
   Publication: PublicationRow;
-  PublicationConnection: Omit<ApiPublicationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ApiResolversParentTypes['PublicationEdge']>, nodes: ReadonlyArray<ApiResolversParentTypes['Publication']> };
+  PublicationConnection: PublicationConnectionRow;
   PublicationEdge: Omit<ApiPublicationEdge, 'node'> & { node: ApiResolversParentTypes['Publication'] };
+  PublicationFilter: ApiPublicationFilter;
   PublicationInstitutionConnection: Omit<ApiPublicationInstitutionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ApiResolversParentTypes['PublicationInstitutionEdge']>, nodes: ReadonlyArray<ApiResolversParentTypes['Institution']> };
   PublicationInstitutionEdge: PublicationInstitutionEdgeRow;
   PublicationPersonConnection: Omit<ApiPublicationPersonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ApiResolversParentTypes['PublicationPersonEdge']>, nodes: ReadonlyArray<ApiResolversParentTypes['Person']> };
@@ -3279,7 +3967,8 @@ export type ApiResolversParentTypes = {
   Region: RegionRow;
   RegionConnection: Omit<ApiRegionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ApiResolversParentTypes['RegionEdge']>, nodes: ReadonlyArray<ApiResolversParentTypes['Region']> };
   RegionEdge: Omit<ApiRegionEdge, 'node'> & { node: ApiResolversParentTypes['Region'] };
-  RegionPublicationConnection: Omit<ApiRegionPublicationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ApiResolversParentTypes['RegionPublicationEdge']>, nodes: ReadonlyArray<ApiResolversParentTypes['Publication']> };
+  RegionFilter: ApiRegionFilter;
+  RegionPublicationConnection: RegionPublicationConnectionRow;
   RegionPublicationEdge: RegionPublicationEdgeRow;
   RelatedAudienceConnection: Omit<ApiRelatedAudienceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ApiResolversParentTypes['RelatedAudienceEdge']>, nodes: ReadonlyArray<ApiResolversParentTypes['Audience']> };
   RelatedAudienceEdge: RelatedAudienceEdgeRow;
@@ -3295,25 +3984,34 @@ export type ApiResolversParentTypes = {
   RelatedInstrumentEdge: RelatedInstrumentEdgeRow;
   RelatedProgrammeConnection: Omit<ApiRelatedProgrammeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ApiResolversParentTypes['RelatedProgrammeEdge']>, nodes: ReadonlyArray<ApiResolversParentTypes['Programme']> };
   RelatedProgrammeEdge: RelatedProgrammeEdgeRow;
-  RelatedPublicationConnection: Omit<ApiRelatedPublicationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ApiResolversParentTypes['RelatedPublicationEdge']>, nodes: ReadonlyArray<ApiResolversParentTypes['Publication']> };
+  RelatedPublicationConnection: RelatedPublicationConnectionRow;
   RelatedPublicationEdge: RelatedPublicationEdgeRow;
   RelatedTopicConnection: Omit<ApiRelatedTopicConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ApiResolversParentTypes['RelatedTopicEdge']>, nodes: ReadonlyArray<ApiResolversParentTypes['Topic']> };
   RelatedTopicEdge: RelatedTopicEdgeRow;
+  SearchConnection: SearchConnectionRow;
+  SearchEdge: SearchEdgeRow;
+  SearchHighlight: ApiSearchHighlight;
+  SearchRelaxation: ApiSearchRelaxation;
   Series: SeriesRow;
   SeriesConnection: Omit<ApiSeriesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ApiResolversParentTypes['SeriesEdge']>, nodes: ReadonlyArray<ApiResolversParentTypes['Series']> };
   SeriesEdge: Omit<ApiSeriesEdge, 'node'> & { node: ApiResolversParentTypes['Series'] };
-  SeriesPublicationConnection: Omit<ApiSeriesPublicationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ApiResolversParentTypes['SeriesPublicationEdge']>, nodes: ReadonlyArray<ApiResolversParentTypes['Publication']> };
+  SeriesPublicationConnection: SeriesPublicationConnectionRow;
   SeriesPublicationEdge: SeriesPublicationEdgeRow;
   Source: SourceRow;
   SourceConnection: Omit<ApiSourceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ApiResolversParentTypes['SourceEdge']>, nodes: ReadonlyArray<ApiResolversParentTypes['Source']> };
   SourceEdge: Omit<ApiSourceEdge, 'node'> & { node: ApiResolversParentTypes['Source'] };
   String: Scalars['String']['output'];
+  Suggestion: SuggestionRow;
   Topic: TopicRow;
   TopicConnection: Omit<ApiTopicConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ApiResolversParentTypes['TopicEdge']>, nodes: ReadonlyArray<ApiResolversParentTypes['Topic']> };
   TopicEdge: Omit<ApiTopicEdge, 'node'> & { node: ApiResolversParentTypes['Topic'] };
+  TopicFilter: ApiTopicFilter;
+  UnderstoodQuery: ApiUnderstoodQuery;
+  UnderstoodWord: ApiUnderstoodWord;
   Version: VersionRow;
   VersionConnection: Omit<ApiVersionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ApiResolversParentTypes['VersionEdge']>, nodes: ReadonlyArray<ApiResolversParentTypes['Version']> };
   VersionEdge: VersionEdgeRow;
+  YearRange: ApiYearRange;
 };
 
 export type ApiAudienceResolvers<ContextType = Context, ParentType extends ApiResolversParentTypes['Audience'] = ApiResolversParentTypes['Audience']> = {
@@ -3458,6 +4156,28 @@ export type ApiEvidenceResolvers<ContextType = Context, ParentType extends ApiRe
   __resolveType: TypeResolveFn<'ConceptInstrumentEdge' | 'InstitutionPublicationEdge' | 'InstrumentConceptEdge' | 'NumberedPublicationEdge' | 'PersonPublicationEdge' | 'PublicationInstitutionEdge' | 'PublicationPersonEdge' | 'PublicationRegionEdge' | 'PublicationSeriesEdge' | 'RegionPublicationEdge' | 'RelatedAudienceEdge' | 'RelatedConceptEdge' | 'RelatedEventEdge' | 'RelatedFigureEdge' | 'RelatedInstitutionEdge' | 'RelatedInstrumentEdge' | 'RelatedProgrammeEdge' | 'RelatedPublicationEdge' | 'RelatedTopicEdge' | 'SeriesPublicationEdge' | 'VersionEdge', ParentType, ContextType>;
 };
 
+export type ApiExportResolvers<ContextType = Context, ParentType extends ApiResolversParentTypes['Export'] = ApiResolversParentTypes['Export']> = {
+  count?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  fileName?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  format?: Resolver<ApiResolversTypes['ExportFormat'], ParentType, ContextType>;
+  mediaType?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ApiFacetCountsResolvers<ContextType = Context, ParentType extends ApiResolversParentTypes['FacetCounts'] = ApiResolversParentTypes['FacetCounts']> = {
+  facet?: Resolver<ApiResolversTypes['Facet'], ParentType, ContextType>;
+  total?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  unknown?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ApiResolversTypes['FacetValue']>, ParentType, ContextType>;
+};
+
+export type ApiFacetValueResolvers<ContextType = Context, ParentType extends ApiResolversParentTypes['FacetValue'] = ApiResolversParentTypes['FacetValue']> = {
+  count?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  entity?: Resolver<Maybe<ApiResolversTypes['Entity']>, ParentType, ContextType>;
+  label?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ApiFigureResolvers<ContextType = Context, ParentType extends ApiResolversParentTypes['Figure'] = ApiResolversParentTypes['Figure']> = {
   id?: Resolver<ApiResolversTypes['ID'], ParentType, ContextType>;
   label?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
@@ -3466,6 +4186,14 @@ export type ApiFigureResolvers<ContextType = Context, ParentType extends ApiReso
   unit?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ApiResolversTypes['Float'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApiHiddenByLanguageResolvers<ContextType = Context, ParentType extends ApiResolversParentTypes['HiddenByLanguage'] = ApiResolversParentTypes['HiddenByLanguage']> = {
+  count?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  inOtherLanguages?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  languageUnknown?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  languages?: Resolver<ReadonlyArray<ApiResolversTypes['FacetValue']>, ParentType, ContextType>;
+  works?: Resolver<ReadonlyArray<ApiResolversTypes['Publication']>, ParentType, ContextType, RequireFields<ApiHiddenByLanguageWorksArgs, 'first'>>;
 };
 
 export type ApiInstitutionResolvers<ContextType = Context, ParentType extends ApiResolversParentTypes['Institution'] = ApiResolversParentTypes['Institution']> = {
@@ -3498,6 +4226,8 @@ export type ApiInstitutionEdgeResolvers<ContextType = Context, ParentType extend
 
 export type ApiInstitutionPublicationConnectionResolvers<ContextType = Context, ParentType extends ApiResolversParentTypes['InstitutionPublicationConnection'] = ApiResolversParentTypes['InstitutionPublicationConnection']> = {
   edges?: Resolver<ReadonlyArray<ApiResolversTypes['InstitutionPublicationEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ApiResolversTypes['FacetCounts']>, ParentType, ContextType, RequireFields<ApiInstitutionPublicationConnectionFacetsArgs, 'exclude' | 'first' | 'of'>>;
+  hiddenByLanguage?: Resolver<Maybe<ApiResolversTypes['HiddenByLanguage']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ApiResolversTypes['Publication']>, ParentType, ContextType>;
   pageInfo?: Resolver<ApiResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
@@ -3571,6 +4301,7 @@ export type ApiInstrumentEdgeResolvers<ContextType = Context, ParentType extends
 export type ApiLanguageResolvers<ContextType = Context, ParentType extends ApiResolversParentTypes['Language'] = ApiResolversParentTypes['Language']> = {
   code?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  nativeName?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ApiNodeResolvers<ContextType = Context, ParentType extends ApiResolversParentTypes['Node'] = ApiResolversParentTypes['Node']> = {
@@ -3579,6 +4310,8 @@ export type ApiNodeResolvers<ContextType = Context, ParentType extends ApiResolv
 
 export type ApiNumberedPublicationConnectionResolvers<ContextType = Context, ParentType extends ApiResolversParentTypes['NumberedPublicationConnection'] = ApiResolversParentTypes['NumberedPublicationConnection']> = {
   edges?: Resolver<ReadonlyArray<ApiResolversTypes['NumberedPublicationEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ApiResolversTypes['FacetCounts']>, ParentType, ContextType, RequireFields<ApiNumberedPublicationConnectionFacetsArgs, 'exclude' | 'first' | 'of'>>;
+  hiddenByLanguage?: Resolver<Maybe<ApiResolversTypes['HiddenByLanguage']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ApiResolversTypes['Publication']>, ParentType, ContextType>;
   pageInfo?: Resolver<ApiResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
@@ -3633,6 +4366,8 @@ export type ApiPersonEdgeResolvers<ContextType = Context, ParentType extends Api
 
 export type ApiPersonPublicationConnectionResolvers<ContextType = Context, ParentType extends ApiResolversParentTypes['PersonPublicationConnection'] = ApiResolversParentTypes['PersonPublicationConnection']> = {
   edges?: Resolver<ReadonlyArray<ApiResolversTypes['PersonPublicationEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ApiResolversTypes['FacetCounts']>, ParentType, ContextType, RequireFields<ApiPersonPublicationConnectionFacetsArgs, 'exclude' | 'first' | 'of'>>;
+  hiddenByLanguage?: Resolver<Maybe<ApiResolversTypes['HiddenByLanguage']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ApiResolversTypes['Publication']>, ParentType, ContextType>;
   pageInfo?: Resolver<ApiResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
@@ -3683,6 +4418,7 @@ export type ApiPublicationResolvers<ContextType = Context, ParentType extends Ap
   accessNote?: Resolver<Maybe<ApiResolversTypes['String']>, ParentType, ContextType>;
   alternativeTitles?: Resolver<ReadonlyArray<ApiResolversTypes['String']>, ParentType, ContextType>;
   audiences?: Resolver<ApiResolversTypes['RelatedAudienceConnection'], ParentType, ContextType, Partial<ApiPublicationAudiencesArgs>>;
+  citation?: Resolver<ApiResolversTypes['String'], ParentType, ContextType, RequireFields<ApiPublicationCitationArgs, 'format'>>;
   companions?: Resolver<ApiResolversTypes['RelatedPublicationConnection'], ParentType, ContextType, Partial<ApiPublicationCompanionsArgs>>;
   complements?: Resolver<ApiResolversTypes['RelatedPublicationConnection'], ParentType, ContextType, Partial<ApiPublicationComplementsArgs>>;
   concepts?: Resolver<ApiResolversTypes['RelatedConceptConnection'], ParentType, ContextType, Partial<ApiPublicationConceptsArgs>>;
@@ -3741,6 +4477,8 @@ export type ApiPublicationResolvers<ContextType = Context, ParentType extends Ap
 
 export type ApiPublicationConnectionResolvers<ContextType = Context, ParentType extends ApiResolversParentTypes['PublicationConnection'] = ApiResolversParentTypes['PublicationConnection']> = {
   edges?: Resolver<ReadonlyArray<ApiResolversTypes['PublicationEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ApiResolversTypes['FacetCounts']>, ParentType, ContextType, RequireFields<ApiPublicationConnectionFacetsArgs, 'exclude' | 'first' | 'of'>>;
+  hiddenByLanguage?: Resolver<Maybe<ApiResolversTypes['HiddenByLanguage']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ApiResolversTypes['Publication']>, ParentType, ContextType>;
   pageInfo?: Resolver<ApiResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
@@ -3828,6 +4566,7 @@ export type ApiQueryResolvers<ContextType = Context, ParentType extends ApiResol
   conflicts?: Resolver<ApiResolversTypes['ConflictConnection'], ParentType, ContextType, Partial<ApiQueryConflictsArgs>>;
   event?: Resolver<Maybe<ApiResolversTypes['Event']>, ParentType, ContextType, RequireFields<ApiQueryEventArgs, 'id'>>;
   events?: Resolver<ApiResolversTypes['EventConnection'], ParentType, ContextType, Partial<ApiQueryEventsArgs>>;
+  export?: Resolver<ApiResolversTypes['Export'], ParentType, ContextType, RequireFields<ApiQueryExportArgs, 'format'>>;
   institution?: Resolver<Maybe<ApiResolversTypes['Institution']>, ParentType, ContextType, RequireFields<ApiQueryInstitutionArgs, 'id'>>;
   institutions?: Resolver<ApiResolversTypes['InstitutionConnection'], ParentType, ContextType, Partial<ApiQueryInstitutionsArgs>>;
   instrument?: Resolver<Maybe<ApiResolversTypes['Instrument']>, ParentType, ContextType, RequireFields<ApiQueryInstrumentArgs, 'id'>>;
@@ -3843,10 +4582,12 @@ export type ApiQueryResolvers<ContextType = Context, ParentType extends ApiResol
   publications?: Resolver<ApiResolversTypes['PublicationConnection'], ParentType, ContextType, Partial<ApiQueryPublicationsArgs>>;
   region?: Resolver<Maybe<ApiResolversTypes['Region']>, ParentType, ContextType, RequireFields<ApiQueryRegionArgs, 'id'>>;
   regions?: Resolver<ApiResolversTypes['RegionConnection'], ParentType, ContextType, Partial<ApiQueryRegionsArgs>>;
+  search?: Resolver<ApiResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<ApiQuerySearchArgs, 'mode' | 'query'>>;
   series?: Resolver<Maybe<ApiResolversTypes['Series']>, ParentType, ContextType, RequireFields<ApiQuerySeriesArgs, 'id'>>;
   seriesList?: Resolver<ApiResolversTypes['SeriesConnection'], ParentType, ContextType, Partial<ApiQuerySeriesListArgs>>;
   source?: Resolver<Maybe<ApiResolversTypes['Source']>, ParentType, ContextType, RequireFields<ApiQuerySourceArgs, 'id'>>;
   sources?: Resolver<ApiResolversTypes['SourceConnection'], ParentType, ContextType, Partial<ApiQuerySourcesArgs>>;
+  suggest?: Resolver<ReadonlyArray<ApiResolversTypes['Suggestion']>, ParentType, ContextType, RequireFields<ApiQuerySuggestArgs, 'first' | 'prefix'>>;
   topic?: Resolver<Maybe<ApiResolversTypes['Topic']>, ParentType, ContextType, RequireFields<ApiQueryTopicArgs, 'id'>>;
   topics?: Resolver<ApiResolversTypes['TopicConnection'], ParentType, ContextType, Partial<ApiQueryTopicsArgs>>;
 };
@@ -3940,6 +4681,8 @@ export type ApiRegionEdgeResolvers<ContextType = Context, ParentType extends Api
 
 export type ApiRegionPublicationConnectionResolvers<ContextType = Context, ParentType extends ApiResolversParentTypes['RegionPublicationConnection'] = ApiResolversParentTypes['RegionPublicationConnection']> = {
   edges?: Resolver<ReadonlyArray<ApiResolversTypes['RegionPublicationEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ApiResolversTypes['FacetCounts']>, ParentType, ContextType, RequireFields<ApiRegionPublicationConnectionFacetsArgs, 'exclude' | 'first' | 'of'>>;
+  hiddenByLanguage?: Resolver<Maybe<ApiResolversTypes['HiddenByLanguage']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ApiResolversTypes['Publication']>, ParentType, ContextType>;
   pageInfo?: Resolver<ApiResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
@@ -4069,6 +4812,8 @@ export type ApiRelatedProgrammeEdgeResolvers<ContextType = Context, ParentType e
 
 export type ApiRelatedPublicationConnectionResolvers<ContextType = Context, ParentType extends ApiResolversParentTypes['RelatedPublicationConnection'] = ApiResolversParentTypes['RelatedPublicationConnection']> = {
   edges?: Resolver<ReadonlyArray<ApiResolversTypes['RelatedPublicationEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ApiResolversTypes['FacetCounts']>, ParentType, ContextType, RequireFields<ApiRelatedPublicationConnectionFacetsArgs, 'exclude' | 'first' | 'of'>>;
+  hiddenByLanguage?: Resolver<Maybe<ApiResolversTypes['HiddenByLanguage']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ApiResolversTypes['Publication']>, ParentType, ContextType>;
   pageInfo?: Resolver<ApiResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
@@ -4099,6 +4844,37 @@ export type ApiRelatedTopicEdgeResolvers<ContextType = Context, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ApiSearchConnectionResolvers<ContextType = Context, ParentType extends ApiResolversParentTypes['SearchConnection'] = ApiResolversParentTypes['SearchConnection']> = {
+  didYouMean?: Resolver<Maybe<ApiResolversTypes['String']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ApiResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ApiResolversTypes['Entity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ApiResolversTypes['PageInfo'], ParentType, ContextType>;
+  relaxations?: Resolver<ReadonlyArray<ApiResolversTypes['SearchRelaxation']>, ParentType, ContextType>;
+  totalCount?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  understood?: Resolver<ApiResolversTypes['UnderstoodQuery'], ParentType, ContextType>;
+};
+
+export type ApiSearchEdgeResolvers<ContextType = Context, ParentType extends ApiResolversParentTypes['SearchEdge'] = ApiResolversParentTypes['SearchEdge']> = {
+  cursor?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  highlights?: Resolver<ReadonlyArray<ApiResolversTypes['SearchHighlight']>, ParentType, ContextType>;
+  node?: Resolver<ApiResolversTypes['Entity'], ParentType, ContextType>;
+  score?: Resolver<ApiResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ApiSearchHighlightResolvers<ContextType = Context, ParentType extends ApiResolversParentTypes['SearchHighlight'] = ApiResolversParentTypes['SearchHighlight']> = {
+  field?: Resolver<ApiResolversTypes['SearchField'], ParentType, ContextType>;
+  fragments?: Resolver<ReadonlyArray<ApiResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ApiSearchRelaxationResolvers<ContextType = Context, ParentType extends ApiResolversParentTypes['SearchRelaxation'] = ApiResolversParentTypes['SearchRelaxation']> = {
+  count?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ApiResolversTypes['RelaxationKind'], ParentType, ContextType>;
+  mode?: Resolver<ApiResolversTypes['SearchMode'], ParentType, ContextType>;
+  query?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  sentence?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  withoutCondition?: Resolver<Maybe<ApiResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type ApiSeriesResolvers<ContextType = Context, ParentType extends ApiResolversParentTypes['Series'] = ApiResolversParentTypes['Series']> = {
   altLabels?: Resolver<ReadonlyArray<ApiResolversTypes['String']>, ParentType, ContextType>;
   announced?: Resolver<Maybe<ApiResolversTypes['Int']>, ParentType, ContextType>;
@@ -4125,6 +4901,8 @@ export type ApiSeriesEdgeResolvers<ContextType = Context, ParentType extends Api
 
 export type ApiSeriesPublicationConnectionResolvers<ContextType = Context, ParentType extends ApiResolversParentTypes['SeriesPublicationConnection'] = ApiResolversParentTypes['SeriesPublicationConnection']> = {
   edges?: Resolver<ReadonlyArray<ApiResolversTypes['SeriesPublicationEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ApiResolversTypes['FacetCounts']>, ParentType, ContextType, RequireFields<ApiSeriesPublicationConnectionFacetsArgs, 'exclude' | 'first' | 'of'>>;
+  hiddenByLanguage?: Resolver<Maybe<ApiResolversTypes['HiddenByLanguage']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ApiResolversTypes['Publication']>, ParentType, ContextType>;
   pageInfo?: Resolver<ApiResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
@@ -4164,6 +4942,13 @@ export type ApiSourceEdgeResolvers<ContextType = Context, ParentType extends Api
   node?: Resolver<ApiResolversTypes['Source'], ParentType, ContextType>;
 };
 
+export type ApiSuggestionResolvers<ContextType = Context, ParentType extends ApiResolversParentTypes['Suggestion'] = ApiResolversParentTypes['Suggestion']> = {
+  entity?: Resolver<ApiResolversTypes['Entity'], ParentType, ContextType>;
+  kind?: Resolver<ApiResolversTypes['EntityKind'], ParentType, ContextType>;
+  matched?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ApiTopicResolvers<ContextType = Context, ParentType extends ApiResolversParentTypes['Topic'] = ApiResolversParentTypes['Topic']> = {
   altLabels?: Resolver<ReadonlyArray<ApiResolversTypes['String']>, ParentType, ContextType>;
   broader?: Resolver<ApiResolversTypes['TopicConnection'], ParentType, ContextType, Partial<ApiTopicBroaderArgs>>;
@@ -4186,6 +4971,16 @@ export type ApiTopicConnectionResolvers<ContextType = Context, ParentType extend
 export type ApiTopicEdgeResolvers<ContextType = Context, ParentType extends ApiResolversParentTypes['TopicEdge'] = ApiResolversParentTypes['TopicEdge']> = {
   cursor?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ApiResolversTypes['Topic'], ParentType, ContextType>;
+};
+
+export type ApiUnderstoodQueryResolvers<ContextType = Context, ParentType extends ApiResolversParentTypes['UnderstoodQuery'] = ApiResolversParentTypes['UnderstoodQuery']> = {
+  mode?: Resolver<ApiResolversTypes['SearchMode'], ParentType, ContextType>;
+  words?: Resolver<ReadonlyArray<ApiResolversTypes['UnderstoodWord']>, ParentType, ContextType>;
+};
+
+export type ApiUnderstoodWordResolvers<ContextType = Context, ParentType extends ApiResolversParentTypes['UnderstoodWord'] = ApiResolversParentTypes['UnderstoodWord']> = {
+  matched?: Resolver<ReadonlyArray<ApiResolversTypes['String']>, ParentType, ContextType>;
+  word?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ApiVersionResolvers<ContextType = Context, ParentType extends ApiResolversParentTypes['Version'] = ApiResolversParentTypes['Version']> = {
@@ -4236,7 +5031,11 @@ export type ApiResolvers<ContextType = Context> = {
   EventConnection?: ApiEventConnectionResolvers<ContextType>;
   EventEdge?: ApiEventEdgeResolvers<ContextType>;
   Evidence?: ApiEvidenceResolvers<ContextType>;
+  Export?: ApiExportResolvers<ContextType>;
+  FacetCounts?: ApiFacetCountsResolvers<ContextType>;
+  FacetValue?: ApiFacetValueResolvers<ContextType>;
   Figure?: ApiFigureResolvers<ContextType>;
+  HiddenByLanguage?: ApiHiddenByLanguageResolvers<ContextType>;
   Institution?: ApiInstitutionResolvers<ContextType>;
   InstitutionConnection?: ApiInstitutionConnectionResolvers<ContextType>;
   InstitutionEdge?: ApiInstitutionEdgeResolvers<ContextType>;
@@ -4303,6 +5102,10 @@ export type ApiResolvers<ContextType = Context> = {
   RelatedPublicationEdge?: ApiRelatedPublicationEdgeResolvers<ContextType>;
   RelatedTopicConnection?: ApiRelatedTopicConnectionResolvers<ContextType>;
   RelatedTopicEdge?: ApiRelatedTopicEdgeResolvers<ContextType>;
+  SearchConnection?: ApiSearchConnectionResolvers<ContextType>;
+  SearchEdge?: ApiSearchEdgeResolvers<ContextType>;
+  SearchHighlight?: ApiSearchHighlightResolvers<ContextType>;
+  SearchRelaxation?: ApiSearchRelaxationResolvers<ContextType>;
   Series?: ApiSeriesResolvers<ContextType>;
   SeriesConnection?: ApiSeriesConnectionResolvers<ContextType>;
   SeriesEdge?: ApiSeriesEdgeResolvers<ContextType>;
@@ -4311,9 +5114,12 @@ export type ApiResolvers<ContextType = Context> = {
   Source?: ApiSourceResolvers<ContextType>;
   SourceConnection?: ApiSourceConnectionResolvers<ContextType>;
   SourceEdge?: ApiSourceEdgeResolvers<ContextType>;
+  Suggestion?: ApiSuggestionResolvers<ContextType>;
   Topic?: ApiTopicResolvers<ContextType>;
   TopicConnection?: ApiTopicConnectionResolvers<ContextType>;
   TopicEdge?: ApiTopicEdgeResolvers<ContextType>;
+  UnderstoodQuery?: ApiUnderstoodQueryResolvers<ContextType>;
+  UnderstoodWord?: ApiUnderstoodWordResolvers<ContextType>;
   Version?: ApiVersionResolvers<ContextType>;
   VersionConnection?: ApiVersionConnectionResolvers<ContextType>;
   VersionEdge?: ApiVersionEdgeResolvers<ContextType>;

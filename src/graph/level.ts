@@ -1,6 +1,6 @@
 /** One level of a question: which statements it needs, and with which guards. */
 import { pageRequest } from './cursor.ts';
-import { type Direction, pageParams } from './page.ts';
+import { type Direction, pageParams, startOf } from './page.ts';
 import type { Relation } from './projection.ts';
 import type { Want } from './selection.ts';
 
@@ -21,6 +21,8 @@ export interface Run {
   readonly direction: Direction;
   readonly ids: Set<string>;
   readonly wants: Want[];
+  /** For relations of which only some entries are asked: which, for each of the ids. */
+  readonly only: { [relation: string]: { [id: string]: readonly string[] } };
 }
 
 type Relations = { readonly [name: string]: Relation };
@@ -32,17 +34,25 @@ type Relations = { readonly [name: string]: Relation };
 export function plan(relations: Relations, keys: readonly Key[]): Run[] {
   const runs: Run[] = [];
   for (const { id, wants } of keys) {
-    for (const want of wants) runFor(runs, relations[want.relation]?.part ?? 0, want).ids.add(id);
+    for (const want of wants) {
+      const run = runFor(runs, relations[want.relation]?.part ?? 0, want);
+      run.ids.add(id);
+      if (want.only) run.only[want.relation] = { ...run.only[want.relation], [id]: want.only };
+    }
   }
   // Rows of which nothing but their columns is asked go along with the first statement.
   const plain = keys.filter(({ wants }) => wants.length === 0);
-  const [first = { part: 0, direction: 'forwards', ids: new Set<string>(), wants: [] } satisfies Run, ...others] = runs;
+  const [
+    first = { part: 0, direction: 'forwards', ids: new Set<string>(), wants: [], only: {} } satisfies Run,
+    ...others
+  ] = runs;
   for (const { id } of plain) first.ids.add(id);
   return first.ids.size === 0 ? [] : [first, ...others];
 }
 
 function runFor(runs: Run[], part: number, want: Want): Run {
-  const direction = want.args.last != null || want.args.before != null ? 'backwards' : 'forwards';
+  const backwards = want.only === undefined && (want.args.last != null || want.args.before != null);
+  const direction = backwards ? 'backwards' : 'forwards';
   for (const run of runs) {
     const same = run.wants.findIndex(({ relation }) => relation === want.relation);
     const other = run.wants[same];
@@ -51,20 +61,32 @@ function runFor(runs: Run[], part: number, want: Want): Run {
     else run.wants.push(want);
     return run;
   }
-  const run: Run = { part, direction, ids: new Set(), wants: [want] };
+  const run: Run = { part, direction, ids: new Set(), wants: [want], only: {} };
   runs.push(run);
   return run;
 }
 
+/** The most entries that are asked by name: a page of nodes, each in several roles. */
+export const maximumOnly = 1_000;
+
 /** The guards of the relations that are asked; the others are absent, and so switched off. */
-export function guards(relations: Relations, wants: readonly Want[]) {
+export function guards(relations: Relations, { wants, only }: Pick<Run, 'wants' | 'only'>) {
   return Object.fromEntries(
     wants.flatMap(({ relation: name, args, on, count }) => {
       const relation = relations[name];
       if (!relation) return [];
-      const request = pageRequest(relation.page, args);
       const own = Object.keys(relation.args).map((arg) => [arg, args[arg] ?? null]);
-      return [[name, { on, count, ...pageParams(request.start, request.size + 1), ...Object.fromEntries(own) }]];
+      const picked = only[name];
+      const request = picked ? undefined : pageRequest(relation.page, args);
+      const page = request
+        ? pageParams(request.start, request.size + 1)
+        : pageParams(startOf(relation.page, 'forwards'), maximumOnly);
+      return [
+        [
+          name,
+          { on, count, ...page, ...Object.fromEntries(own), ...(relation.canPick ? { only: picked ?? null } : {}) },
+        ],
+      ];
     }),
   );
 }

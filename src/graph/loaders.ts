@@ -96,13 +96,30 @@ export class Loaders {
     name: string,
     info: GraphQLResolveInfo,
   ): Promise<Connection<NodeRow, { readonly [property: string]: unknown }>> {
-    const relation = this.#relation(type, name);
+    const relation = this.relationOf(type, name);
     const want = { ...wantOf(info, fieldOf(info), info.fieldNodes), relation: name };
     const request = pageRequest(relation.page, want.args);
     if (!this.#has(id, want)) await this.#load(type, { id, wants: [want] });
     const [entries, total] = this.#pages.get(pageKey(id, want)) ?? [[], 0];
     await this.#foresee(relation.far, entries ?? [], info);
     return new Connection(relation.page, request, entries ?? [], total);
+  }
+
+  /** Those entries of a relation that lead to the nodes that are named, with the properties of the relation. */
+  async picked(
+    type: NodeType,
+    id: string,
+    name: string,
+    only: readonly string[],
+    info: GraphQLResolveInfo,
+  ): Promise<readonly Entry[]> {
+    const relation = this.relationOf(type, name);
+    const { args } = wantOf(info, fieldOf(info), info.fieldNodes);
+    const want: Want = { relation: name, args, on: true, count: false, only };
+    if (only.length > 0 && !this.#has(id, want)) await this.#load(type, { id, wants: [want] });
+    const [entries] = this.#pages.get(pageKey(id, want)) ?? [[]];
+    await this.#foresee(relation.far, entries ?? [], info);
+    return entries ?? [];
   }
 
   /** Rows of a source that answers for many ids at once: its parameter is `{ ids }`, each row names its `id`. */
@@ -131,7 +148,7 @@ export class Loaders {
     const { relations } = this.#catalogue[type];
     return wantsOf(info, type, relations).filter(({ relation, args }) => {
       const page = relations[relation]?.page;
-      return page !== undefined && isPageRequest(page, args);
+      return page !== undefined && !isSifted(args) && isPageRequest(page, args);
     });
   }
 
@@ -159,10 +176,11 @@ export class Loaders {
     const { projections, relations } = this.#catalogue[type];
     const runs = plan(relations, keys);
     await Promise.all(
-      runs.map(async ({ part, direction, ids, wants }) => {
+      runs.map(async (run) => {
+        const { part, direction, ids, wants } = run;
         const projection = projections[part];
         if (!projection) throw new Error(`${type} has no text ${part + 1}.`);
-        const params: ProjectionParams = { ids: [...ids], ...guards(relations, wants) };
+        const params: ProjectionParams = { ids: [...ids], ...guards(relations, run) };
         for (const { node, pages } of await this.#graph.read(projection[direction], params)) {
           this.#rows.set(node.id, node);
           for (const want of wants) this.#keep(node.id, want, pages.get(want.relation));
@@ -186,12 +204,16 @@ export class Loaders {
     return (!want.on || entries !== null) && (!want.count || total !== null);
   }
 
-  #relation(type: NodeType, name: string): Relation {
+  relationOf(type: NodeType, name: string): Relation {
     const relation = this.#catalogue[type].relations[name];
     if (!relation) throw new Error(`${type} has no relation ${name}.`);
     return relation;
   }
 }
+
+/** What is filtered or sorted is not read along with its node: which entries those are is known only later. */
+const isSifted = ({ filter, sort }: { readonly [name: string]: unknown }) =>
+  filter != null || (Array.isArray(sort) && sort.length > 0);
 
 function fieldOf(info: GraphQLResolveInfo): GraphQLField<unknown, unknown> {
   const field = info.parentType.getFields()[info.fieldName];

@@ -30,6 +30,8 @@ export const defaultLimits: Limits = { callTimeout: 5_000, poolSize: 12 };
 /** One request's reads: a deadline for all of them, the statements they cost, and whether a commit came between. */
 export interface Reading extends Graph {
   readonly statements: readonly string[];
+  /** The version that all rows are to be from; undefined before the first answer of the database. */
+  readonly version: string | undefined;
   /** True when not all rows of this reading are proved to be from one version of the graph. */
   readonly straddles: boolean;
 }
@@ -77,6 +79,7 @@ export class Neo4jGraph {
     let straddles = false;
     return {
       statements,
+      version: known,
       get straddles() {
         return straddles;
       },

@@ -99,5 +99,5 @@ export function pageParams(after: Keys, limit: number): { [key: string]: string 
 
 export function pageParamsShape(page: PageFile) {
   const key = z.union([z.string(), z.int()]);
-  return { limit: z.int().min(1).max(101), ...Object.fromEntries(page.order.map((_, i) => [`k${i}`, key])) };
+  return { limit: z.int().min(1).max(1_000), ...Object.fromEntries(page.order.map((_, i) => [`k${i}`, key])) };
 }

@@ -46,6 +46,8 @@ export interface Relation {
   readonly args: z.ZodRawShape;
   /** Which of the texts of its type it stands in. */
   readonly part: number;
+  /** Whether entries can be asked by the ids of their nodes: of works, which are filtered and sorted elsewhere. */
+  readonly canPick: boolean;
 }
 
 export interface List {
@@ -108,7 +110,8 @@ export function entity<T extends NodeType>(
 ): Entity<T> {
   const own = Object.entries(declared.relations).map(([name, { via, far, args }], i): Relation => {
     const part = Math.floor(i / relationsPerText);
-    return { name, via, far, args, part, page: pageFile(`${folder(type)}/${name}`, far, via) };
+    const canPick = far === 'Publication';
+    return { name, via, far, args, part, canPick, page: pageFile(`${folder(type)}/${name}`, far, via) };
   });
   const parts = Array.from({ length: Math.max(1, Math.ceil(own.length / relationsPerText)) }, (_, part) =>
     both((direction) =>
@@ -147,11 +150,12 @@ function projection(
   const parts = own.map((relation) => {
     const { name, page } = relation;
     const { pattern, where } = matchOf(type, relation);
+    const pick = relation.canPick ? `($in.${name}.only IS NULL OR n.id IN $in.${name}.only[this.id]) AND ` : '';
     return [
       `  // ${page.summary}`,
       `  [CASE WHEN $in.${name}.on THEN COLLECT {`,
       `    ${pattern}`,
-      `    WHERE ${where === undefined ? '' : `${where} AND `}${after(page, direction, `$in.${name}`)}`,
+      `    WHERE ${where === undefined ? '' : `${where} AND `}${pick}${after(page, direction, `$in.${name}`)}`,
       `    RETURN [${keyColumns(page)}, properties(n), properties(r)]`,
       `    ${orderBy(page, direction)}`,
       `    LIMIT $in.${name}.limit`,
@@ -160,8 +164,9 @@ function projection(
   });
   const text = `UNWIND $in.ids AS id\nMATCH (this:${type} {id: id})\nRETURN\n${['  properties(this) AS node', ...parts].join(',\n')}`;
 
-  const guards = own.map(({ name, page, args }) => {
-    const guard = z.strictObject({ on: z.boolean(), count: z.boolean(), ...pageParamsShape(page), ...args });
+  const guards = own.map(({ name, page, args, canPick }) => {
+    const pick = canPick ? { only: z.record(z.string(), z.array(z.string())).nullable() } : {};
+    const guard = z.strictObject({ on: z.boolean(), count: z.boolean(), ...pageParamsShape(page), ...pick, ...args });
     return [name, guard.optional()] as const;
   });
   return {

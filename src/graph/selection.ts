@@ -27,6 +27,8 @@ import { maximumPage, type PageArguments } from './cursor.ts';
 export interface Want {
   readonly relation: string;
   readonly args: PageArguments & { readonly [name: string]: unknown };
+  /** Only the entries with these nodes at the other end, all of them: what else the arguments say was seen to. */
+  readonly only?: readonly string[];
   /** Whether the entries are asked, and whether their total is. */
   readonly on: boolean;
   readonly count: boolean;

@@ -54,6 +54,7 @@ export async function engine({
     const statements: string[] = [];
     return {
       statements,
+      version: 'one',
       straddles: straddles[attempt - 1] ?? false,
       read: async (statement, params) => {
         const { name } = statement;

@@ -18,6 +18,8 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { typeDefs } from '../../src/apollo/schema.ts';
 import { statements } from '../../src/entities/index.ts';
+import { facetNames } from '../../src/find/facets.ts';
+import { sortFields } from '../../src/find/order.ts';
 import type { Entity } from '../../src/graph/projection.ts';
 import * as model from '../../src/model.ts';
 import { weights } from '../../src/recommend/weights.ts';
@@ -75,8 +77,9 @@ describe('the descriptions of the schema', () => {
   });
 
   it('say of every paging argument the same, with the bound that holds', () => {
+    const own = ['Publication.recommendations', 'HiddenByLanguage.works', 'Query.search', 'Query.suggest'];
     const first = described.filter(
-      ([name]) => name.endsWith('(first:)') && name !== 'Publication.recommendations(first:)',
+      ([name]) => /(?<!\.facets)\(first:\)$/.test(name) && !own.includes(name.replace('(first:)', '')),
     );
     expect(first.length).toBeGreaterThan(20);
     expect(new Set(first.map(([, description]) => description))).toEqual(
@@ -98,6 +101,10 @@ describe('the values of', () => {
     ['ConceptKind', model.conceptKinds],
     ['ProgrammeKind', model.programmeKinds],
     ['ConflictField', model.conflictFields],
+    ['Facet', facetNames],
+    ['FacetExclusion', ['NONE', 'SELF']],
+    ['PublicationSort', sortFields.flatMap((field) => [`${field}_ASC`, `${field}_DESC`])],
+    ['EntitySort', ['LABEL_ASC', 'LABEL_DESC', 'WORK_COUNT_ASC', 'WORK_COUNT_DESC']],
     ['RegionKind', model.regionKinds],
     ['RegionRole', model.regionRoles],
     ['Basis', model.bases],
@@ -108,7 +115,7 @@ describe('the values of', () => {
   });
 
   it('no other enum are left unchecked here', () => {
-    expect(enums).toHaveLength(16);
+    expect(enums).toHaveLength(20);
   });
 });
 
@@ -157,8 +164,8 @@ const declared = statements.flatMap(({ type, relations }: Entity) =>
 const isPaged = ({ target }: { target: string }) => target.endsWith('Connection');
 
 describe.each(declared.filter(isPaged))('the relation $called', ({ taken, own, target, far, properties }) => {
-  it('takes the arguments it is declared with, and those of paging', () => {
-    expect(taken).toEqual([...own, ...paging]);
+  it('takes the arguments it is declared with, those of paging, and, for works, a filter and an order', () => {
+    expect(taken).toEqual([...own, ...(far === 'Publication' ? ['filter', 'sort'] : []), ...paging]);
   });
 
   it('leads to the type at its other end', () => {
@@ -198,7 +205,8 @@ describe('every connection', () => {
 
   it.each(connections.map(({ name }) => name))('%s has edges, their nodes, its page and its total', (name) => {
     const type = objectType(name);
-    expect(Object.keys(type.getFields())).toEqual(['edges', 'nodes', 'pageInfo', 'totalCount']);
+    const counted = String(fieldOf(type, 'nodes').type) === '[Publication!]!' ? ['facets', 'hiddenByLanguage'] : [];
+    expect(Object.keys(type.getFields())).toEqual(['edges', 'nodes', 'pageInfo', 'totalCount', ...counted]);
     const edge = getNamedType(fieldOf(type, 'edges').type);
     expect(edge.name).toBe(name.replace('Connection', 'Edge'));
     expect(String(fieldOf(type, 'nodes').type)).toBe(`[${fieldOf(objectType(edge.name), 'node').type}]!`);

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { requestContext } from '../../src/apollo/context.ts';
 import { startApollo } from '../../src/apollo/server.ts';
+import { Snapshots } from '../../src/find/snapshots.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import type { Entry } from '../../src/graph/projection.ts';
 import { fakeGraph } from '../support/fake.ts';
@@ -33,7 +34,12 @@ const joined: { [key: string]: Entry[] } = {
 };
 
 async function answer(graph: Graph, query: string, variables: { [name: string]: unknown }) {
-  const contextValue = requestContext('test', { ...graph, statements: [], straddles: false }, true);
+  const contextValue = requestContext(
+    'test',
+    { ...graph, statements: [], version: 'one', straddles: false },
+    new Snapshots(),
+    true,
+  );
   const { body } = await apollo.executeOperation({ query, variables }, { contextValue });
   if (body.kind !== 'single') throw new Error('There is one result.');
   const { data, errors } = body.singleResult;

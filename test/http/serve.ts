@@ -5,6 +5,7 @@ import { pino } from 'pino';
 import { onTestFinished } from 'vitest';
 import type { Answer, AnswerRequest } from '../../src/apollo/answer.ts';
 import { requestContext } from '../../src/apollo/context.ts';
+import { Snapshots } from '../../src/find/snapshots.ts';
 import { type HttpServer, startHttp } from '../../src/http/server.ts';
 
 export interface Line {
@@ -32,8 +33,13 @@ export function answered(
     problems = [],
   }: { operation?: string; attempts?: number; problems?: Error[] } = {},
 ): Answer {
-  const reading = { statements: ['publication/list', 'publication'], straddles: false, read: async () => [] };
-  const context = requestContext(requestId, reading, attempts === 3);
+  const reading = {
+    statements: ['publication/list', 'publication'],
+    version: 'one',
+    straddles: false,
+    read: async () => [],
+  };
+  const context = requestContext(requestId, reading, new Snapshots(), attempts === 3);
   context.found.operationName = operation;
   context.problems.push(...problems);
   const headers = new HeaderMap([

@@ -1,0 +1,143 @@
+/** Facets: works counted by what they have in common, each value with how many a filter for it would leave. */
+
+import { maximumPage } from '../graph/cursor.ts';
+import { UserInputError } from '../graph/input.ts';
+import { ofThing, type PublicationFilter, thingFields, union, worksByLanguage } from './filter.ts';
+import { languageOf } from './language.ts';
+import type { Snapshot, Works } from './snapshot.ts';
+
+export const facetNames = [
+  'KIND',
+  'ACCESS',
+  'YEAR',
+  'LANGUAGE',
+  'SOURCE',
+  'TOPIC',
+  'REGION',
+  'INSTITUTION',
+  'INSTRUMENT',
+  'AUDIENCE',
+  'SERIES',
+  'PROGRAMME',
+] as const;
+export type Facet = (typeof facetNames)[number];
+
+export interface FacetValueRow {
+  readonly value: string;
+  readonly label: string;
+  readonly count: number;
+  /** The id of the thing that the value is, where it is one. */
+  readonly thing: string | null;
+}
+export interface FacetCountsRow {
+  readonly facet: Facet;
+  readonly values: readonly FacetValueRow[];
+  readonly total: number;
+  readonly unknown: number;
+}
+
+/** The condition of a filter that is about the facet. */
+export const conditionOf: { readonly [F in Facet]: keyof PublicationFilter } = {
+  KIND: 'kinds',
+  ACCESS: 'access',
+  YEAR: 'years',
+  LANGUAGE: 'languages',
+  SOURCE: 'sources',
+  TOPIC: 'topics',
+  REGION: 'regions',
+  INSTITUTION: 'institutions',
+  INSTRUMENT: 'instruments',
+  AUDIENCE: 'audiences',
+  SERIES: 'series',
+  PROGRAMME: 'programmes',
+};
+
+export function checkFacets(of: readonly Facet[], first: number): void {
+  if (of.length === 0) throw new UserInputError('"of" is empty; name at least one facet.');
+  if (new Set(of).size < of.length) throw new UserInputError('"of" names a facet twice; name each once.');
+  checkFirst(first);
+}
+
+export function checkFirst(first: number): number {
+  if (first < 1 || first > maximumPage)
+    throw new UserInputError(`"first" must be between 1 and ${maximumPage}; it is ${first}.`);
+  return first;
+}
+
+/** `works` counted by one facet: the most frequent values first, at most `first` of them. */
+export function countBy(snapshot: Snapshot, works: Works, facet: Facet, first: number): FacetCountsRow {
+  const values = [...valuesOf(snapshot, facet)].map(({ set, ...value }) => ({
+    ...value,
+    count: set.intersection_size(works),
+  }));
+  const found = values.filter(({ count }) => count > 0);
+  found.sort((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1));
+  const known = snapshot.remember(`known ${facet}`, () => union(valuesOf(snapshot, facet).map(({ set }) => set)));
+  return { facet, values: found.slice(0, first), total: found.length, unknown: works.difference_size(known) };
+}
+
+interface Value extends Omit<FacetValueRow, 'count'> {
+  readonly set: Works;
+}
+
+function valuesOf(snapshot: Snapshot, facet: Facet): readonly Value[] {
+  return snapshot.remember(`facet ${facet}`, () => {
+    switch (facet) {
+      case 'KIND':
+        return plain(snapshot, ({ kind }) => kind);
+      case 'ACCESS':
+        return plain(snapshot, ({ access }) => access);
+      case 'YEAR':
+        return plain(snapshot, ({ year }) => (year === null ? null : String(year)));
+      case 'LANGUAGE':
+        return [...worksByLanguage(snapshot)].map(([code, set]) => ({
+          value: code,
+          label: languageOf(code).name,
+          thing: null,
+          set,
+        }));
+      case 'SOURCE':
+        return things(snapshot, ['IN']);
+      default:
+        return things(snapshot, thingFields[conditionOf[facet] as keyof typeof thingFields].via);
+    }
+  });
+}
+
+function plain(snapshot: Snapshot, of: (work: Snapshot['works'][number]) => string | null): Value[] {
+  const sets = new Map<string, Works>();
+  snapshot.works.forEach((work, place) => {
+    const value = of(work);
+    if (value === null) return;
+    const set = sets.get(value) ?? union([]);
+    sets.set(value, set);
+    set.add(place);
+  });
+  return [...sets].map(([value, set]) => ({ value, label: value, thing: null, set }));
+}
+
+/** Things that works are joined to, and what is above those: a filter for it finds the works below. */
+function things(
+  snapshot: Snapshot,
+  via: (typeof thingFields)[keyof typeof thingFields]['via'] | readonly ['IN'],
+): Value[] {
+  const ids = new Set(
+    via.flatMap((relation) => [...snapshot.joined(relation).keys()]).flatMap((id) => snapshot.above(id)),
+  );
+  const type = via[0] === 'IN' ? 'Source' : Object.values(thingFields).find((field) => field.via === via)?.type;
+  return [...ids].flatMap((id): Value[] => {
+    const thing = snapshot.things.get(id);
+    if (!thing || thing.type !== type) return [];
+    return [{ value: id, label: thing.label, thing: id, set: ofThing(snapshot, via, snapshot.below(id)) }];
+  });
+}
+
+/** The filter without its own conditions on a field; those in `or` and `not` stay. */
+export function without(
+  filter: PublicationFilter | null | undefined,
+  field: keyof PublicationFilter,
+): PublicationFilter | null {
+  if (filter == null) return null;
+  const { [field]: _left, ...rest } = filter;
+  return { ...rest, ...(filter.and ? { and: filter.and.map((one) => without(one, field) ?? {}) } : {}) };
+}

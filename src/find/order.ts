@@ -1,0 +1,95 @@
+/** Orders of works: what they are sorted by, and how two of them compare. */
+import type { PublicationRow } from '../model.ts';
+import { union, worksByLanguage } from './filter.ts';
+import type { Snapshot } from './snapshot.ts';
+
+export const sortFields = [
+  'TITLE',
+  'PUBLISHED',
+  'YEAR',
+  'KIND',
+  'VERSION_COUNT',
+  'LANGUAGE_COUNT',
+  'RECOMMENDED_BY_COUNT',
+] as const;
+type SortField = (typeof sortFields)[number];
+export type PublicationSort = `${SortField}_${'ASC' | 'DESC'}`;
+
+export type Key = string | number | null;
+
+/** What a work is sorted by, one key for each part of the order; `null` where it has no value. */
+export function keysOf(snapshot: Snapshot, sort: readonly PublicationSort[], work: number): Key[] {
+  const row = snapshot.works[work];
+  return row ? sort.map((part) => values[fieldOf(part)](snapshot, row, work)) : [];
+}
+
+/** By the parts of the order, nulls last in either direction, then by the keys that follow, from the smallest on. */
+export function compareBy(sort: readonly `${string}_${'ASC' | 'DESC'}`[]) {
+  return (a: readonly Key[], b: readonly Key[]): number => {
+    for (let i = 0; i < a.length; i++) {
+      const [x = null, y = null] = [a[i], b[i]];
+      if (x === y) continue;
+      if (x === null) return 1;
+      if (y === null) return -1;
+      return (x < y ? -1 : 1) * (sort[i]?.endsWith('_DESC') ? -1 : 1);
+    }
+    return 0;
+  };
+}
+
+const fieldOf = (part: PublicationSort) => part.replace(/_(ASC|DESC)$/, '') as SortField;
+
+const values: { readonly [F in SortField]: (snapshot: Snapshot, row: PublicationRow, work: number) => Key } = {
+  TITLE: (snapshot, { id }) => snapshot.things.get(id)?.sortKey ?? null,
+  PUBLISHED: (_snapshot, { published }) => published,
+  YEAR: (_snapshot, { year }) => year,
+  KIND: (_snapshot, { kind }) => kind,
+  VERSION_COUNT: (snapshot, { id }) => versions(snapshot).get(id) ?? 0,
+  LANGUAGE_COUNT: (snapshot, _row, work) =>
+    [...worksByLanguage(snapshot).values()].filter((works) => works.has(work)).length,
+  RECOMMENDED_BY_COUNT: (snapshot, _row, work) => recommendedBy(snapshot)[work] ?? 0,
+};
+
+function versions(snapshot: Snapshot): ReadonlyMap<string, number> {
+  return snapshot.remember('version counts', () => {
+    const counts = new Map<string, number>();
+    for (const joints of snapshot.joined('HAS_VERSION').values())
+      for (const { work } of joints) {
+        const id = snapshot.works[work]?.id ?? '';
+        counts.set(id, (counts.get(id) ?? 0) + 1);
+      }
+    return counts;
+  });
+}
+
+/** The relations by which one work is recommended for another: see `cypher/recommend/candidates.cypher`. */
+const shared = [['ABOUT'], ['COVERS'], ['FOR'], ['IMPLEMENTS', 'SUPPORTS', 'EXPLAINS', 'TEXT_OF']] as const;
+
+/** For each work how many others it shares something with, or is a companion of: a recommendation goes both ways. */
+function recommendedBy(snapshot: Snapshot): readonly number[] {
+  return snapshot.remember('recommended by', () => {
+    const related = snapshot.works.map(() => union([]));
+    for (const via of shared)
+      for (const works of sharing(snapshot, via)) for (const work of works.array()) related[work]?.union(works);
+    for (const [companion, joints] of snapshot.joined('COMPANION_TO'))
+      for (const { work } of joints) {
+        const other = snapshot.place(companion);
+        if (other === undefined) continue;
+        related[work]?.add(other);
+        related[other]?.add(work);
+      }
+    return related.map((works, work) => works.size() - (works.has(work) ? 1 : 0));
+  });
+}
+
+function sharing(snapshot: Snapshot, via: (typeof shared)[number]) {
+  const things = new Map<string, ReturnType<typeof union>>();
+  for (const relation of via)
+    for (const [thing, joints] of snapshot.joined(relation)) {
+      if (relation === 'EXPLAINS' && snapshot.things.get(thing)?.type !== 'Instrument') continue;
+      const works = things.get(thing) ?? union([]);
+      things.set(thing, works);
+      for (const { work } of joints) works.add(work);
+    }
+  return things.values();
+}

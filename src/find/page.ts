@@ -1,0 +1,100 @@
+/** Pages of what was found: keyset cursors, tied to the question that they are places in. */
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import { defaultPage, maximumPage, type PageArguments } from '../graph/cursor.ts';
+import { UserInputError } from '../graph/input.ts';
+import type { Key } from './order.ts';
+
+/** Something found, and its place in the order: one key for each part of it, together unique. */
+export interface Placed<T> {
+  readonly item: T;
+  readonly keys: readonly Key[];
+}
+
+export interface Found<T> {
+  readonly edges: readonly { readonly cursor: string; readonly item: T }[];
+  readonly pageInfo: {
+    readonly hasNextPage: boolean;
+    readonly hasPreviousPage: boolean;
+    readonly startCursor: string | null;
+    readonly endCursor: string | null;
+  };
+  readonly totalCount: number;
+}
+
+/** What makes two lists the same, so that a cursor of one is a place in the other. */
+export interface Question {
+  readonly list: string;
+  readonly asked: unknown;
+}
+
+/**
+ * The page that is asked for of all that was found, in the order of `compare`. A cursor is a place in that order,
+ * whether or not something stands there still. Throws a `UserInputError` that names the argument.
+ */
+export function pageOf<T>(
+  all: readonly Placed<T>[],
+  compare: (a: readonly Key[], b: readonly Key[]) => number,
+  args: PageArguments,
+  question: Question,
+): Found<T> {
+  const items = all.toSorted((a, b) => compare(a.keys, b.keys));
+  const { first, after, last, before } = checked(args);
+  const name = nameOf(question);
+  const place = (cursor: string) => decode(cursor, name, question);
+  const [low, high] = [after == null ? undefined : place(after), before == null ? undefined : place(before)];
+  const start = low === undefined ? 0 : items.findIndex(({ keys }) => compare(keys, low) > 0);
+  const behind = high === undefined ? items.length : items.findIndex(({ keys }) => compare(keys, high) >= 0);
+  const [from, to] = [start === -1 ? items.length : start, behind === -1 ? items.length : behind];
+  const [begin, end] = last == null ? [from, Math.min(to, from + first)] : [Math.max(from, to - last), to];
+  const edges = items.slice(begin, end).map(({ item, keys }) => ({ cursor: encode(name, keys), item }));
+  return {
+    edges,
+    pageInfo: {
+      hasNextPage: end < items.length,
+      hasPreviousPage: begin > 0,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+    totalCount: items.length,
+  };
+}
+
+function checked({ first, after, last, before }: PageArguments) {
+  if (first != null && last != null) throw new UserInputError('Give "first" or "last", not both.');
+  if (after != null && (last != null || before != null))
+    throw new UserInputError('"after" goes with "first"; "before" goes with "last".');
+  if (before != null && first != null) throw new UserInputError('"before" goes with "last", not with "first".');
+  for (const [name, size] of [['first', first] as const, ['last', last] as const])
+    if (size != null && (size < 1 || size > maximumPage))
+      throw new UserInputError(`"${name}" must be between 1 and ${maximumPage}; it is ${size}.`);
+  return { first: first ?? defaultPage, after, last: last ?? (before == null ? null : defaultPage), before };
+}
+
+const nameOf = ({ list, asked }: Question) =>
+  `${list}#${createHash('sha256').update(JSON.stringify(asked)).digest('base64url').slice(0, 10)}`;
+
+const encode = (name: string, keys: readonly Key[]) =>
+  Buffer.from(JSON.stringify([name, ...keys])).toString('base64url');
+
+const cursorShape = z.tuple([z.string()], z.union([z.string(), z.number(), z.null()]));
+
+function decode(cursor: string, name: string, { list }: Question): readonly Key[] {
+  const refuse = (why: string) => new UserInputError(`The cursor "${cursor.slice(0, 100)}" ${why}.`);
+  let value: unknown;
+  try {
+    value = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+  } catch {
+    throw refuse('was not made by this server');
+  }
+  const { data } = cursorShape.safeParse(value);
+  if (!data) throw refuse('was not made by this server');
+  const [made, ...keys] = data;
+  if (made === name) return keys;
+  const [other] = made.split('#');
+  throw refuse(
+    other === list
+      ? 'belongs to the same list under another filter or order'
+      : `belongs to another list (${other?.slice(0, 100)})`,
+  );
+}

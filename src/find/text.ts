@@ -1,0 +1,34 @@
+/** Works by the words of their title, other titles and summary, in any form, accents and case aside. */
+import { TypedFastBitSet } from 'typedfastbitset';
+import { ownTexts } from './fields.ts';
+import type { Snapshot, Works } from './snapshot.ts';
+import { stem } from './stem.ts';
+import { soughtWords, telling, wordsOf } from './words.ts';
+
+/** The works that hold every word of the text; none when it holds no word. `name` is the argument, for refusals. */
+export function worksWithText(snapshot: Snapshot, text: string, name: string): Works {
+  const [first, ...rest] = telling(soughtWords(text, name)).map(
+    ({ word }) => new TypedFastBitSet(placesByStem(snapshot).get(stem(word))),
+  );
+  const found = first ?? new TypedFastBitSet();
+  for (const works of rest) found.intersection(works);
+  return found;
+}
+
+/** The places of the works that hold a form of a word. */
+function placesByStem(snapshot: Snapshot): ReadonlyMap<string, readonly number[]> {
+  return snapshot.remember('places by stem', () => {
+    const places = new Map<string, number[]>();
+    snapshot.works.forEach(({ id }, place) => {
+      const thing = snapshot.things.get(id);
+      const { LABEL = [], OTHER_NAMES = [], SUMMARY = [] } = thing ? ownTexts(thing) : {};
+      const words = [...LABEL, ...OTHER_NAMES, ...SUMMARY].flatMap(wordsOf);
+      for (const found of new Set(words.map(({ word }) => stem(word)))) {
+        const others = places.get(found);
+        if (others) others.push(place);
+        else places.set(found, [place]);
+      }
+    });
+    return places;
+  });
+}

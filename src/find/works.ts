@@ -1,0 +1,118 @@
+/**
+ * Connections of publications: as the database pages them, or, where they are filtered or sorted, as the snapshot finds
+ * them. Both know how they came about, so that they can be counted by facets.
+ */
+import type { GraphQLResolveInfo } from 'graphql';
+import { TypedFastBitSet } from 'typedfastbitset';
+import type { Connection } from '../graph/connection.ts';
+import type { PageArguments } from '../graph/cursor.ts';
+import type { Entry, Relation } from '../graph/projection.ts';
+import type { NodeType, PublicationRow } from '../model.ts';
+import type { Context } from './context.ts';
+import { type PublicationFilter, worksFor } from './filter.ts';
+import { compareBy, keysOf, type PublicationSort } from './order.ts';
+import { pageOf } from './page.ts';
+import type { Joint, Snapshot, Works } from './snapshot.ts';
+
+export interface WorksArguments extends PageArguments {
+  readonly filter?: PublicationFilter | null | undefined;
+  readonly sort?: readonly PublicationSort[] | null | undefined;
+  readonly role?: string | null | undefined;
+}
+
+/** Which works a connection is of, before its filter: all, or those that a thing is joined to. */
+export interface Scope {
+  readonly filter: PublicationFilter | null | undefined;
+  joints(snapshot: Snapshot): readonly Joint[] | undefined;
+}
+export interface Scoped {
+  readonly scope: Scope;
+}
+export type WorksConnection<Properties> = Pick<
+  Connection<PublicationRow, Properties>,
+  'edges' | 'nodes' | 'pageInfo' | 'totalCount'
+> &
+  Scoped;
+
+/** The works of a scope that fit a filter. */
+export function worksIn(snapshot: Snapshot, { joints }: Scope, filter: Scope['filter']): Works {
+  const works = worksFor(snapshot, filter);
+  const own = joints(snapshot);
+  return own === undefined ? works : works.intersection(new TypedFastBitSet(own.map(({ work }) => work)));
+}
+
+const isSifted = ({ filter, sort }: WorksArguments) => filter != null || (sort ?? []).length > 0;
+const sortKeyOf = (snapshot: Snapshot, work: number) => snapshot.things.get(idOf(snapshot, work))?.sortKey ?? '';
+const idOf = (snapshot: Snapshot, work: number) => snapshot.works[work]?.id ?? '';
+
+/** `publications(…)` of the query. */
+export async function allWorks(
+  args: WorksArguments,
+  context: Context,
+  info: GraphQLResolveInfo,
+): Promise<WorksConnection<unknown>> {
+  const scope: Scope = { filter: args.filter, joints: () => undefined };
+  if (!isSifted(args))
+    return Object.assign(await context.load.list<'Publication'>('Publication', 'list', { ...args }, info), { scope });
+  const snapshot = await context.find();
+  const sort = args.sort ?? [];
+  const places = worksFor(snapshot, args.filter)
+    .array()
+    .map((work) => ({ item: work, keys: [...keysOf(snapshot, sort, work), sortKeyOf(snapshot, work)] }));
+  const question = { list: 'publication/list', asked: [args.filter, sort] };
+  const { edges: found, ...page } = pageOf(places, compareBy(sort), args, question);
+  const rows = await context.load.many(
+    'Publication',
+    found.map(({ item }) => idOf(snapshot, item)),
+    info,
+  );
+  const edges = found.flatMap(({ cursor }, i) => (rows[i] ? [{ cursor, node: rows[i] }] : []));
+  return { edges, nodes: edges.map(({ node }) => node), ...page, scope };
+}
+
+/** The works that a node is joined to by one of its relations. */
+export async function worksOf(
+  { type, id, relation }: { type: NodeType; id: string; relation: Relation },
+  args: WorksArguments,
+  context: Context,
+  info: GraphQLResolveInfo,
+): Promise<WorksConnection<Properties>> {
+  const inRole = ({ role }: Joint) => args.role == null || role === args.role;
+  const joints = (snapshot: Snapshot) => endsOf(relation).flatMap((end) => snapshot.joints(relation.via, end, id));
+  const scope: Scope = { filter: args.filter, joints: (snapshot) => joints(snapshot).filter(inRole) };
+  if (!isSifted(args))
+    return Object.assign(await context.load.relation(type, id, relation.name, info), { scope }) as unknown as Promise<
+      WorksConnection<Properties>
+    >;
+  const snapshot = await context.find();
+  const sort = args.sort ?? [];
+  const fitting = worksFor(snapshot, args.filter);
+  // A relation that has an order of its own (a number) keeps it where no other decides.
+  const numbered = relation.page.order.some(({ variable, property }) => variable === 'r' && property === 'sortKey');
+  const places = (scope.joints(snapshot) ?? [])
+    .filter(({ work }) => fitting.has(work))
+    .map((joint) => {
+      const own = [...(numbered ? [joint.order] : []), sortKeyOf(snapshot, joint.work), joint.role];
+      return { item: joint, keys: [...keysOf(snapshot, sort, joint.work), ...own] };
+    });
+  const question = { list: relation.page.name, asked: [id, args.filter, sort, args.role ?? null] };
+  const { edges: found, ...page } = pageOf(places, compareBy(sort), args, question);
+  const only = [...new Set(found.map(({ item }) => idOf(snapshot, item.work)))];
+  const entries = await context.load.picked(type, id, relation.name, only, info);
+  const edges = found.flatMap(({ cursor, item }) => {
+    const entry = entries.find((entry) => isOf(entry, idOf(snapshot, item.work), item.role));
+    return entry ? [{ ...entry[2], cursor, node: entry[1] as PublicationRow }] : [];
+  });
+  return { edges, nodes: edges.map(({ node }) => node), ...page, scope };
+}
+
+type Properties = { readonly [property: string]: unknown };
+
+const isOf = ([, node, properties]: Entry, id: string, role: string) =>
+  node.id === id && (role === '' || properties.role === role);
+
+/** At which end of the relation the works stand; at both, where it is read both ways. */
+function endsOf({ page: { pattern } }: Relation): readonly ('from' | 'to')[] {
+  if (pattern.includes('<-')) return ['from'];
+  return pattern.includes('->') ? ['to'] : ['from', 'to'];
+}
