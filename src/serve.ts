@@ -3,6 +3,7 @@ import { answerWith } from './apollo/answer.ts';
 import { startApollo } from './apollo/server.ts';
 import type { Config } from './config.ts';
 import { catalogue } from './entities/index.ts';
+import { statements as snapshot } from './find/snapshot.ts';
 import { type Address, Neo4jGraph } from './graph/neo4j.ts';
 import { requireNeo4j } from './graph/require.ts';
 import { type Warm, warm, warmEntity, warmSource } from './graph/warm.ts';
@@ -45,6 +46,7 @@ function wanted(): Warm[] {
   return [
     ...(publication ? [publication] : []),
     warmSource(candidates, { ids: [] }),
+    ...snapshot.map((statement) => warmSource(statement, {})),
     ...[Record, Instrument].flatMap(warmEntity),
     ...seldom,
     ...Object.values(others).flatMap(warmEntity),

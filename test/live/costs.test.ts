@@ -116,6 +116,20 @@ describe('The cost of', () => {
     expect(all.filter((name) => name === 'recommend/candidates')).toHaveLength(1);
   });
 
+  it('a filtered and sorted list with five facets and three levels is one for each level and type, and one that confirms', async () => {
+    const asked = (
+      first: number,
+    ) => `{ publications(first: ${first}, filter: { languages: ["en"] }, sort: [YEAR_DESC]) {
+      totalCount hiddenByLanguage { count }
+      facets(of: [KIND, YEAR, LANGUAGE, ACCESS, TOPIC], exclude: SELF) { unknown values { label count entity { label } } }
+      nodes { title topics { nodes { label publications(first: 3, filter: { kinds: [REPORT, MANUAL] }, sort: [YEAR_DESC]) {
+        totalCount edges { basis node { title institutions { nodes { name } } } } facets(of: [KIND]) { values { count } } } } } } } }`;
+    await cost(asked(2));
+    const few = await cost(asked(2));
+    expect(few).toEqual(['find/version', 'publication', 'topic', 'publication']);
+    expect(await cost(asked(50))).toEqual(few);
+  });
+
   it('a question for ids and cursors alone, or for a total alone, is the list alone', async () => {
     expect(await cost('{ publications { totalCount } }')).toEqual(['publication/list']);
   });

@@ -1,0 +1,70 @@
+/** One snapshot for each version of the graph: what is read, what is remembered, and when it is given up. */
+import { describe, expect, it } from 'vitest';
+import { Snapshots } from '../../src/find/snapshots.ts';
+import type { Reading } from '../../src/graph/neo4j.ts';
+
+const topic = { id: 'topic/crime', label: 'Crime', altLabels: [], definition: 'What is punished.', sortKey: 'crime' };
+
+/** A reading of one version; `seen` is the version that the database is at by now. */
+function reading(version: string | undefined, seen = version, fails = false): Reading {
+  const statements: string[] = [];
+  return {
+    statements,
+    version,
+    straddles: seen !== version,
+    read: async ({ name }) => {
+      statements.push(name);
+      if (fails) throw new Error('The database is gone.');
+      const rows: unknown[] = name === 'find/nodes' ? [{ type: 'Topic', nodes: [topic] }] : [];
+      return rows as never[];
+    },
+  };
+}
+
+const whole = ['find/nodes', 'find/relations'];
+
+describe('A snapshot', () => {
+  it('is read once for each version, and confirmed by one small statement after that', async () => {
+    const snapshots = new Snapshots();
+    const [first, again, later] = [reading('one'), reading('one'), reading('two')];
+    const snapshot = await snapshots.of(first);
+    expect(snapshot.things.get('topic/crime')?.label).toBe('Crime');
+    expect(await snapshots.of(again)).toBe(snapshot);
+    expect(await snapshots.of(later)).not.toBe(snapshot);
+    expect([first, again, later].map(({ statements }) => statements)).toEqual([whole, ['find/version'], whole]);
+  });
+
+  it('is shared by those who ask for it while it is read', async () => {
+    const snapshots = new Snapshots();
+    const [one, other] = [reading('one'), reading('one')];
+    const [first, second] = await Promise.all([snapshots.of(one), snapshots.of(other)]);
+    expect(second).toBe(first);
+    expect(other.statements).toEqual(['find/version']);
+  });
+
+  it('into which a commit came is not remembered', async () => {
+    const snapshots = new Snapshots();
+    await snapshots.of(reading('one', 'two'));
+    const next = reading('one');
+    await snapshots.of(next);
+    expect(next.statements).toEqual(whole);
+  });
+
+  it('that could not be read is asked for again, also by those who waited for it', async () => {
+    const snapshots = new Snapshots();
+    const broken = snapshots.of(reading('one', 'one', true));
+    const waiting = reading('one');
+    const found = snapshots.of(waiting);
+    await expect(broken).rejects.toThrow('The database is gone.');
+    expect((await found).things.size).toBe(1);
+    expect(waiting.statements).toEqual(expect.arrayContaining(whole));
+  });
+
+  it('of a database whose version is not known yet is read each time', async () => {
+    const snapshots = new Snapshots();
+    await snapshots.of(reading(undefined, 'one'));
+    const next = reading(undefined, 'one');
+    await snapshots.of(next);
+    expect(next.statements).toEqual(whole);
+  });
+});
