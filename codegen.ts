@@ -37,7 +37,7 @@ const config: CodegenConfig = {
         enumsAsTypes: true,
         useTypeImports: true,
         immutableTypes: true,
-        scalars: { ID: 'string' },
+        scalars: { ID: 'string', _Any: 'unknown' },
         mappers: {
           ...Object.fromEntries(rows.map((name) => [name, `../model.ts#${name}Row`])),
           ...Object.fromEntries(edges.map((name) => [`${name}Edge`, `../entities/edges.ts#${name}EdgeRow`])),

@@ -9,16 +9,19 @@ const everywhere = ['model.ts', 'root.ts', 'problem.ts'];
 /** A room of `src/` and the rooms it may import from, besides `model.ts` and `root.ts`. */
 const mayImport: { readonly [room: string]: readonly string[] } = {
   'main.ts': ['config.ts', 'log.ts', 'database', 'serve.ts', 'graph'],
-  'serve.ts': ['config.ts', 'log.ts', 'seed', 'http', 'apollo', 'recommend', 'entities', 'graph'],
-  'cypher.ts': ['entities', 'recommend', 'seed', 'graph'],
+  'serve.ts': ['config.ts', 'log.ts', 'seed', 'http', 'apollo', 'find', 'recommend', 'entities', 'graph'],
+  'cypher.ts': ['entities', 'find', 'search', 'recommend', 'seed', 'graph'],
   'log.ts': ['config.ts'],
   'config.ts': [],
   http: ['apollo', 'graph'],
-  apollo: ['entities', 'recommend', 'graph'],
-  entities: ['graph', 'generated'],
-  recommend: ['graph', 'generated'],
+  apollo: ['entities', 'find', 'search', 'export', 'recommend', 'graph'],
+  entities: ['find', 'graph', 'generated'],
+  find: ['graph'],
+  search: ['find', 'graph', 'generated'],
+  export: ['find', 'graph', 'generated'],
+  recommend: ['find', 'graph', 'generated'],
   // Types only: the rows that resolvers start from.
-  generated: ['entities', 'recommend', 'graph'],
+  generated: ['entities', 'find', 'search', 'recommend', 'graph'],
   graph: [],
   seed: ['graph', 'database', 'config.ts'],
   database: [],
@@ -32,8 +35,8 @@ const guarded: { readonly [file: string]: readonly string[] } = {
   'neo4j-driver': ['graph/neo4j.ts', 'graph/neo4j-writer.ts'],
   'graph/neo4j-writer.ts': ['seed/load.ts', 'seed/start.ts', 'seed/command.ts'],
   'database/index.ts': ['main.ts', 'seed/command.ts'],
-  '@apollo/server': ['apollo/answer.ts', 'apollo/outcome.ts', 'apollo/server.ts', 'http/graphql.ts'],
-  pino: ['log.ts', 'http/graphql.ts', 'http/listener.ts', 'http/server.ts'],
+  '@apollo/server': ['apollo/answer.ts', 'apollo/outcome.ts', 'apollo/server.ts', 'http/export.ts', 'http/graphql.ts'],
+  pino: ['log.ts', 'http/export.ts', 'http/graphql.ts', 'http/listener.ts', 'http/server.ts'],
   yaml: ['seed/files.ts'],
 };
 

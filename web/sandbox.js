@@ -1,6 +1,24 @@
 // Apollo Sandbox on this server, the example questions filled in; where Apollo is out of reach, the way to GraphiQL.
 const script = 'https://embeddable-sandbox.cdn.apollographql.com/_latest/embeddable-sandbox.umd.production.min.js';
-const examples = ['1-companion', '2-instrument', '3-list', '4-region', '5-conflicts', '6-editions'];
+const examples = [
+  '1-companion',
+  '2-instrument',
+  '3-list',
+  '4-region',
+  '5-conflicts',
+  '6-editions',
+  '7-choice',
+  '8-topic',
+  '9-institutions',
+  '10-law',
+  '11-programmes',
+  '12-audience',
+  '13-sources',
+  '14-places',
+  '15-nodes',
+  '16-search',
+  '17-export',
+];
 const patience = 10_000;
 
 const texts = await Promise.all(examples.map(async (name) => (await fetch(`/examples/${name}.graphql`)).text()));

@@ -5,10 +5,13 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import { resolvers as entities } from '../entities/index.ts';
+import { resolvers as exporting } from '../export/export.ts';
 import { resolvers as find } from '../find/resolvers.ts';
 import { resolvers as recommend } from '../recommend/recommend.ts';
+import { resolvers as search } from '../search/resolvers.ts';
 import type { RequestContext } from './context.ts';
 import { formatError } from './errors.ts';
+import { resolversOf } from './federation.ts';
 import { outcome } from './outcome.ts';
 import { typeDefs } from './schema.ts';
 
@@ -16,9 +19,10 @@ import { typeDefs } from './schema.ts';
 const silent = { debug() {}, info() {}, warn() {}, error() {} };
 
 export async function startApollo(): Promise<ApolloServer<RequestContext>> {
+  const schema = typeDefs();
   const server = new ApolloServer<RequestContext>({
-    typeDefs: typeDefs(),
-    resolvers: [...entities, find, recommend],
+    typeDefs: schema,
+    resolvers: [...entities, find, search, exporting, recommend, resolversOf(schema)],
     introspection: true,
     includeStacktraceInErrorResponses: false,
     allowBatchedHttpRequests: false,

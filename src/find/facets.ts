@@ -36,6 +36,12 @@ export interface FacetCountsRow {
   readonly unknown: number;
 }
 
+export interface FacetArguments {
+  readonly of: readonly Facet[];
+  readonly first: number;
+  readonly exclude: 'NONE' | 'SELF';
+}
+
 /** The condition of a filter that is about the facet. */
 export const conditionOf: { readonly [F in Facet]: keyof PublicationFilter } = {
   KIND: 'kinds',

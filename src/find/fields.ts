@@ -30,10 +30,10 @@ export function textsOf(snapshot: Snapshot, thing: Thing): Texts {
   return { ...ownTexts(thing), ...(place === undefined ? {} : joinedTexts(snapshot)[place]) };
 }
 
-/** All names of a thing: its label, its other names and its acronym. */
+/** All names of a thing: its label, its acronym and its other names. */
 export const namesOf = (thing: Thing): readonly string[] => {
   const { OTHER_NAMES = [], ACRONYM = [] } = ownTexts(thing);
-  return [thing.label, ...OTHER_NAMES, ...ACRONYM];
+  return [thing.label, ...ACRONYM, ...OTHER_NAMES];
 };
 
 /** What the thing itself says, whatever it is joined to. */

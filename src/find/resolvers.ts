@@ -1,15 +1,17 @@
 /** What connections of publications say of their whole list: counts by facets, and what a choice of languages hides. */
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Context } from './context.ts';
-import { checkFacets, checkFirst, conditionOf, countBy, type Facet, type FacetValueRow, without } from './facets.ts';
+import {
+  checkFacets,
+  checkFirst,
+  conditionOf,
+  countBy,
+  type FacetArguments,
+  type FacetValueRow,
+  without,
+} from './facets.ts';
 import { union, worksByLanguage } from './filter.ts';
 import { type Scope, type Scoped, worksIn } from './works.ts';
-
-interface FacetArguments {
-  readonly of: readonly Facet[];
-  readonly first: number;
-  readonly exclude: 'NONE' | 'SELF';
-}
 
 /** The fields of every connection of publications. */
 export const counted = {

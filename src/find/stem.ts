@@ -8,7 +8,11 @@
  * irregular ones. Words in other scripts stay as they are. The same is done to texts and to what is looked for, so that
  * a stem need not be a word.
  */
-const irregular: { readonly [word: string]: string } = { children: 'child', women: 'woman', men: 'man' };
+const irregular = new Map([
+  ['children', 'child'],
+  ['women', 'woman'],
+  ['men', 'man'],
+]);
 
 type Step = readonly [ending: RegExp, instead: string];
 
@@ -43,5 +47,5 @@ export function stem(word: string): string {
   return groups.reduce((form, steps) => {
     const step = steps.find(([ending]) => form.search(ending) >= 0);
     return step ? form.replace(...step) : form;
-  }, irregular[word] ?? word);
+  }, irregular.get(word) ?? word);
 }

@@ -16,17 +16,17 @@ export function worksWithText(snapshot: Snapshot, text: string, name: string): W
 }
 
 /** The places of the works that hold a form of a word. */
-function placesByStem(snapshot: Snapshot): ReadonlyMap<string, readonly number[]> {
+function placesByStem(snapshot: Snapshot): ReadonlyMap<string, ReadonlySet<number>> {
   return snapshot.remember('places by stem', () => {
-    const places = new Map<string, number[]>();
+    const stems = new Map<string, string>();
+    const places = new Map<string, Set<number>>();
     snapshot.works.forEach(({ id }, place) => {
       const thing = snapshot.things.get(id);
       const { LABEL = [], OTHER_NAMES = [], SUMMARY = [] } = thing ? ownTexts(thing) : {};
-      const words = [...LABEL, ...OTHER_NAMES, ...SUMMARY].flatMap(wordsOf);
-      for (const found of new Set(words.map(({ word }) => stem(word)))) {
-        const others = places.get(found);
-        if (others) others.push(place);
-        else places.set(found, [place]);
+      for (const { word } of [...LABEL, ...OTHER_NAMES, ...SUMMARY].flatMap(wordsOf)) {
+        const form = stems.get(word) ?? stem(word);
+        stems.set(word, form);
+        places.set(form, (places.get(form) ?? new Set()).add(place));
       }
     });
     return places;

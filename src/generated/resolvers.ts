@@ -1,6 +1,6 @@
 // Written by `npm run codegen` from schema/; do not edit.
 /* eslint-disable */
-import type { GraphQLResolveInfo } from 'graphql';
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { PublicationRow, VersionRow, InstitutionRow, PersonRow, InstrumentRow, ConceptRow, RegionRow, TopicRow, AudienceRow, SeriesRow, ProgrammeRow, EventRow, FigureRow, SourceRow, RecordRow, CorrectionRow, ConflictRow } from '../model.ts';
 import type { RelatedPublicationEdgeRow, RelatedInstitutionEdgeRow, RelatedInstrumentEdgeRow, RelatedConceptEdgeRow, RelatedTopicEdgeRow, RelatedAudienceEdgeRow, RelatedProgrammeEdgeRow, RelatedEventEdgeRow, RelatedFigureEdgeRow, VersionEdgeRow, PublicationInstitutionEdgeRow, InstitutionPublicationEdgeRow, PublicationPersonEdgeRow, PersonPublicationEdgeRow, PublicationRegionEdgeRow, RegionPublicationEdgeRow, PublicationSeriesEdgeRow, SeriesPublicationEdgeRow, NumberedPublicationEdgeRow, InstrumentConceptEdgeRow, ConceptInstrumentEdgeRow, PublicationConnectionRow, RelatedPublicationConnectionRow, InstitutionPublicationConnectionRow, PersonPublicationConnectionRow, RegionPublicationConnectionRow, SeriesPublicationConnectionRow, NumberedPublicationConnectionRow } from '../entities/edges.ts';
 import type { FacetCountsRow, FacetValueRow } from '../find/facets.ts';
@@ -22,6 +22,8 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
+  /** For gateways of Apollo Federation: the type and id of a thing, as an object. */
+  _Any: { input: unknown; output: unknown; }
 };
 
 /** Who can obtain a publication. */
@@ -1936,7 +1938,7 @@ export type ApiPublicationFilter = {
   readonly series?: InputMaybe<ApiEntityFilter>;
   /** Those that one of these sources describes or mentions. */
   readonly sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Those that hold every one of these words in their title, other titles or summary; at most 200 characters. */
+  /** Those that hold every one of these words, in whatever form, in their title, other titles or summary; at most 200 characters and 20 words. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
   /** Those about these topics or narrower ones. */
   readonly topics?: InputMaybe<ApiEntityFilter>;
@@ -2178,6 +2180,10 @@ export type ApiPublicationSort =
  */
 export type ApiQuery = {
   readonly __typename?: 'Query';
+  /** For gateways of Apollo Federation: things by their ids, in that order; null where there is none. At most 1000. */
+  readonly _entities: ReadonlyArray<Maybe<Api_Entity>>;
+  /** For gateways of Apollo Federation: this schema as a subgraph. */
+  readonly _service: Api_Service;
   /** One audience, or null when there is none. */
   readonly audience?: Maybe<ApiAudience>;
   /** All audiences, by label. */
@@ -2195,7 +2201,7 @@ export type ApiQuery = {
   /** All events, by title. */
   readonly events: ApiEventConnection;
   /**
-   * Publications as one file, by title: for reference managers, spreadsheets and the web of data. At most 10000 works;
+   * Publications as one file, by title: for reference managers, spreadsheets and the web of data. At most 5000 works;
    * a file of none is a valid file too.
    */
   readonly export: ApiExport;
@@ -2252,6 +2258,15 @@ export type ApiQuery = {
   readonly topic?: Maybe<ApiTopic>;
   /** All topics, by label. */
   readonly topics: ApiTopicConnection;
+};
+
+
+/**
+ * A catalogue of publications as a graph: works, the institutions behind them, the legal instruments they implement,
+ * the regions, topics and audiences they are for, joined by typed relations that say where they come from.
+ */
+export type ApiQuery_EntitiesArgs = {
+  representations: ReadonlyArray<Scalars['_Any']['input']>;
 };
 
 
@@ -3180,6 +3195,8 @@ export type ApiSearchConnection = {
   readonly didYouMean?: Maybe<Scalars['String']['output']>;
   /** The entries of the page, in order. */
   readonly edges: ReadonlyArray<ApiSearchEdge>;
+  /** The publications among all that was found, counted by what they have in common. */
+  readonly facets: ReadonlyArray<ApiFacetCounts>;
   /** The nodes of the edges, in the same order. */
   readonly nodes: ReadonlyArray<ApiEntity>;
   /** Where the page stands in the list. */
@@ -3190,6 +3207,14 @@ export type ApiSearchConnection = {
   readonly totalCount: Scalars['Int']['output'];
   /** How the query was read. */
   readonly understood: ApiUnderstoodQuery;
+};
+
+
+/** What a search found, the best first. */
+export type ApiSearchConnectionFacetsArgs = {
+  exclude?: ApiFacetExclusion;
+  first?: Scalars['Int']['input'];
+  of: ReadonlyArray<ApiFacet>;
 };
 
 /** Something that a search found. */
@@ -3603,6 +3628,16 @@ export type ApiYearRange = {
   readonly to?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** For gateways of Apollo Federation: what other subgraphs may refer to by its id. */
+export type Api_Entity = ApiAudience | ApiConcept | ApiEvent | ApiInstitution | ApiInstrument | ApiPerson | ApiProgramme | ApiPublication | ApiRegion | ApiSeries | ApiSource | ApiTopic | ApiVersion;
+
+/** For gateways of Apollo Federation: this schema as a subgraph. */
+export type Api_Service = {
+  readonly __typename?: '_Service';
+  /** The schema in the schema definition language, with its keys. */
+  readonly sdl: Scalars['String']['output'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -3672,6 +3707,24 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 
 
+/** Mapping of union types */
+export type ApiResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  _Entity:
+    | ( AudienceRow )
+    | ( ConceptRow )
+    | ( EventRow )
+    | ( InstitutionRow )
+    | ( InstrumentRow )
+    | ( PersonRow )
+    | ( ProgrammeRow )
+    | ( PublicationRow )
+    | ( RegionRow )
+    | ( SeriesRow )
+    | ( SourceRow )
+    | ( TopicRow )
+    | ( VersionRow )
+  ;
+};
 
 /** Mapping of interface types */
 export type ApiResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
@@ -3885,6 +3938,9 @@ export type ApiResolversTypes = {
   VersionFormat: ApiVersionFormat;
   VersionRole: ApiVersionRole;
   YearRange: ApiYearRange;
+  _Any: ResolverTypeWrapper<Scalars['_Any']['output']>;
+  _Entity: ResolverTypeWrapper<ApiResolversUnionTypes<ApiResolversTypes>['_Entity']>;
+  _Service: ResolverTypeWrapper<Api_Service>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -4012,7 +4068,23 @@ export type ApiResolversParentTypes = {
   VersionConnection: Omit<ApiVersionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ApiResolversParentTypes['VersionEdge']>, nodes: ReadonlyArray<ApiResolversParentTypes['Version']> };
   VersionEdge: VersionEdgeRow;
   YearRange: ApiYearRange;
+  _Any: Scalars['_Any']['output'];
+  _Entity: ApiResolversUnionTypes<ApiResolversParentTypes>['_Entity'];
+  _Service: Api_Service;
 };
+
+export type ApiKeyDirectiveArgs = {
+  fields: Scalars['String']['input'];
+};
+
+export type ApiKeyDirectiveResolver<Result, Parent, ContextType = Context, Args = ApiKeyDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ApiLinkDirectiveArgs = {
+  import?: Maybe<ReadonlyArray<Scalars['String']['input']>>;
+  url: Scalars['String']['input'];
+};
+
+export type ApiLinkDirectiveResolver<Result, Parent, ContextType = Context, Args = ApiLinkDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type ApiAudienceResolvers<ContextType = Context, ParentType extends ApiResolversParentTypes['Audience'] = ApiResolversParentTypes['Audience']> = {
   altLabels?: Resolver<ReadonlyArray<ApiResolversTypes['String']>, ParentType, ContextType>;
@@ -4558,6 +4630,8 @@ export type ApiPublicationSeriesEdgeResolvers<ContextType = Context, ParentType 
 };
 
 export type ApiQueryResolvers<ContextType = Context, ParentType extends ApiResolversParentTypes['Query'] = ApiResolversParentTypes['Query']> = {
+  _entities?: Resolver<ReadonlyArray<Maybe<ApiResolversTypes['_Entity']>>, ParentType, ContextType, RequireFields<ApiQuery_EntitiesArgs, 'representations'>>;
+  _service?: Resolver<ApiResolversTypes['_Service'], ParentType, ContextType>;
   audience?: Resolver<Maybe<ApiResolversTypes['Audience']>, ParentType, ContextType, RequireFields<ApiQueryAudienceArgs, 'id'>>;
   audiences?: Resolver<ApiResolversTypes['AudienceConnection'], ParentType, ContextType, Partial<ApiQueryAudiencesArgs>>;
   concept?: Resolver<Maybe<ApiResolversTypes['Concept']>, ParentType, ContextType, RequireFields<ApiQueryConceptArgs, 'id'>>;
@@ -4847,6 +4921,7 @@ export type ApiRelatedTopicEdgeResolvers<ContextType = Context, ParentType exten
 export type ApiSearchConnectionResolvers<ContextType = Context, ParentType extends ApiResolversParentTypes['SearchConnection'] = ApiResolversParentTypes['SearchConnection']> = {
   didYouMean?: Resolver<Maybe<ApiResolversTypes['String']>, ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ApiResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ApiResolversTypes['FacetCounts']>, ParentType, ContextType, RequireFields<ApiSearchConnectionFacetsArgs, 'exclude' | 'first' | 'of'>>;
   nodes?: Resolver<ReadonlyArray<ApiResolversTypes['Entity']>, ParentType, ContextType>;
   pageInfo?: Resolver<ApiResolversTypes['PageInfo'], ParentType, ContextType>;
   relaxations?: Resolver<ReadonlyArray<ApiResolversTypes['SearchRelaxation']>, ParentType, ContextType>;
@@ -5011,6 +5086,18 @@ export type ApiVersionEdgeResolvers<ContextType = Context, ParentType extends Ap
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export interface Api_AnyScalarConfig extends GraphQLScalarTypeConfig<ApiResolversTypes['_Any'], any> {
+  name: '_Any';
+}
+
+export type Api_EntityResolvers<ContextType = Context, ParentType extends ApiResolversParentTypes['_Entity'] = ApiResolversParentTypes['_Entity']> = {
+  __resolveType: TypeResolveFn<'Audience' | 'Concept' | 'Event' | 'Institution' | 'Instrument' | 'Person' | 'Programme' | 'Publication' | 'Region' | 'Series' | 'Source' | 'Topic' | 'Version', ParentType, ContextType>;
+};
+
+export type Api_ServiceResolvers<ContextType = Context, ParentType extends ApiResolversParentTypes['_Service'] = ApiResolversParentTypes['_Service']> = {
+  sdl?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ApiResolvers<ContextType = Context> = {
   Audience?: ApiAudienceResolvers<ContextType>;
   AudienceConnection?: ApiAudienceConnectionResolvers<ContextType>;
@@ -5123,5 +5210,12 @@ export type ApiResolvers<ContextType = Context> = {
   Version?: ApiVersionResolvers<ContextType>;
   VersionConnection?: ApiVersionConnectionResolvers<ContextType>;
   VersionEdge?: ApiVersionEdgeResolvers<ContextType>;
+  _Any?: GraphQLScalarType;
+  _Entity?: Api_EntityResolvers<ContextType>;
+  _Service?: Api_ServiceResolvers<ContextType>;
 };
 
+export type ApiDirectiveResolvers<ContextType = Context> = {
+  key?: ApiKeyDirectiveResolver<any, any, ContextType>;
+  link?: ApiLinkDirectiveResolver<any, any, ContextType>;
+};

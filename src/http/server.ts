@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
 import type { AnswerRequest } from '../apollo/answer.ts';
 import type { Neo4jGraph } from '../graph/neo4j.ts';
+import { exportRoutes } from './export.ts';
 import { graphqlHandlers } from './graphql.ts';
 import { healthRoutes } from './health.ts';
 import { createListener } from './listener.ts';
@@ -30,6 +31,7 @@ export async function startHttp({ host, port, answer, graph, log }: HttpOptions)
   const routes = {
     ...pageRoutes(),
     '/graphql': graphqlHandlers(answer, log),
+    ...exportRoutes(answer, log),
     ...healthRoutes(graph, () => stopping),
   };
   const server = createListener(routes, log);

@@ -12,17 +12,22 @@ import {
   isListType,
   isNonNullType,
   isObjectType,
+  isScalarType,
   isSpecifiedScalarType,
+  isUnionType,
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { typeDefs } from '../../src/apollo/schema.ts';
 import { statements } from '../../src/entities/index.ts';
+import { formats } from '../../src/export/formats.ts';
 import { facetNames } from '../../src/find/facets.ts';
+import { searchFields } from '../../src/find/fields.ts';
 import { sortFields } from '../../src/find/order.ts';
 import type { Entity } from '../../src/graph/projection.ts';
 import * as model from '../../src/model.ts';
 import { weights } from '../../src/recommend/weights.ts';
+import { typeOfKind } from '../../src/search/kinds.ts';
 
 const schema = buildASTSchema(typeDefs());
 const types = Object.values(schema.getTypeMap()).filter(
@@ -104,6 +109,12 @@ describe('the values of', () => {
     ['Facet', facetNames],
     ['FacetExclusion', ['NONE', 'SELF']],
     ['PublicationSort', sortFields.flatMap((field) => [`${field}_ASC`, `${field}_DESC`])],
+    ['ExportFormat', Object.keys(formats)],
+    ['CitationFormat', ['TEXT', 'BIBTEX', 'RIS', 'CSL_JSON', 'JSON_LD']],
+    ['EntityKind', Object.keys(typeOfKind)],
+    ['SearchMode', ['EXACT', 'STEMMED', 'FUZZY']],
+    ['SearchField', searchFields],
+    ['RelaxationKind', ['DROP_WORD', 'DROP_CONDITION', 'WIDEN_MODE']],
     ['EntitySort', ['LABEL_ASC', 'LABEL_DESC', 'WORK_COUNT_ASC', 'WORK_COUNT_DESC']],
     ['RegionKind', model.regionKinds],
     ['RegionRole', model.regionRoles],
@@ -115,7 +126,7 @@ describe('the values of', () => {
   });
 
   it('no other enum are left unchecked here', () => {
-    expect(enums).toHaveLength(20);
+    expect(enums).toHaveLength(26);
   });
 });
 
@@ -206,7 +217,8 @@ describe('every connection', () => {
   it.each(connections.map(({ name }) => name))('%s has edges, their nodes, its page and its total', (name) => {
     const type = objectType(name);
     const counted = String(fieldOf(type, 'nodes').type) === '[Publication!]!' ? ['facets', 'hiddenByLanguage'] : [];
-    expect(Object.keys(type.getFields())).toEqual(['edges', 'nodes', 'pageInfo', 'totalCount', ...counted]);
+    const found = name === 'SearchConnection' ? ['facets', 'understood', 'didYouMean', 'relaxations'] : [];
+    expect(Object.keys(type.getFields())).toEqual(['edges', 'nodes', 'pageInfo', 'totalCount', ...counted, ...found]);
     const edge = getNamedType(fieldOf(type, 'edges').type);
     expect(edge.name).toBe(name.replace('Connection', 'Edge'));
     expect(String(fieldOf(type, 'nodes').type)).toBe(`[${fieldOf(objectType(edge.name), 'node').type}]!`);
@@ -227,5 +239,33 @@ describe('what a query may begin with', () => {
   it('changes nothing: there are no mutations and no subscriptions', () => {
     expect(schema.getMutationType()).toBeUndefined();
     expect(schema.getSubscriptionType()).toBeUndefined();
+  });
+});
+
+describe('what gateways need', () => {
+  const machinery = types.filter(({ name }) => name.startsWith('_'));
+
+  it('is a scalar for references, what they may lead to, and the schema as text', () => {
+    expect(machinery.map(({ name }) => name).sort()).toEqual(['_Any', '_Entity', '_Service']);
+    expect(isScalarType(schema.getType('_Any'))).toBe(true);
+    expect(String(fieldOf(objectType('_Service'), 'sdl').type)).toBe('String!');
+  });
+
+  it('leads to every kind of entity, and to nothing else', () => {
+    const union = schema.getType('_Entity');
+    const members = isUnionType(union) ? union.getTypes().map(({ name }) => name) : [];
+    expect(members).toEqual(model.nodeTypes.filter(model.isEntityType).sort());
+  });
+
+  it('is asked as the specification says', () => {
+    const { _entities, _service } = objectType('Query').getFields();
+    expect(_entities?.args.map((arg) => `${arg.name}: ${arg.type}`)).toEqual(['representations: [_Any!]!']);
+    expect([String(_entities?.type), String(_service?.type)]).toEqual(['[_Entity]!', '_Service!']);
+  });
+
+  it('says of itself that it is for gateways, so that readers pass it over', () => {
+    const { _entities, _service } = objectType('Query').getFields();
+    for (const { description } of [...machinery, _entities, _service].filter((thing) => thing !== undefined))
+      expect(description).toMatch(/^For gateways of Apollo Federation: /);
   });
 });

@@ -133,4 +133,24 @@ describe('The cost of', () => {
   it('a question for ids and cursors alone, or for a total alone, is the list alone', async () => {
     expect(await cost('{ publications { totalCount } }')).toEqual(['publication/list']);
   });
+
+  it('what a gateway asks for by ids is one statement for each type, whatever the number of ids', async () => {
+    const { data } = await server.ask('{ publications(first: 100) { nodes { id } } topics { nodes { id } } }');
+    const works = data.publications.nodes.map(({ id }: { id: string }) => ({ __typename: 'Publication', id }));
+    const topics = data.topics.nodes.map(({ id }: { id: string }) => ({ __typename: 'Topic', id }));
+    const many = Array.from({ length: 9 }, () => works).flat();
+    const {
+      data: found,
+      errors,
+      statements,
+    } = await server.ask(
+      `query ($representations: [_Any!]!) { _entities(representations: $representations) {
+        ... on Publication { ${four} } ... on Topic { publications(first: 3) { nodes { title } } } } }`,
+      { representations: [...many, ...topics, { __typename: 'Topic', id: 'topic/none' }] },
+    );
+    expect(errors).toBeUndefined();
+    expect(found._entities.filter((row: unknown) => row === null)).toHaveLength(1);
+    expect(found._entities).toHaveLength(many.length + topics.length + 1);
+    expect([...statements].sort()).toEqual(['publication', 'topic']);
+  });
 });
