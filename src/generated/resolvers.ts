@@ -4086,6 +4086,10 @@ export type ApiLinkDirectiveArgs = {
 
 export type ApiLinkDirectiveResolver<Result, Parent, ContextType = Context, Args = ApiLinkDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type ApiShareableDirectiveArgs = { };
+
+export type ApiShareableDirectiveResolver<Result, Parent, ContextType = Context, Args = ApiShareableDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type ApiAudienceResolvers<ContextType = Context, ParentType extends ApiResolversParentTypes['Audience'] = ApiResolversParentTypes['Audience']> = {
   altLabels?: Resolver<ReadonlyArray<ApiResolversTypes['String']>, ParentType, ContextType>;
   definition?: Resolver<Maybe<ApiResolversTypes['String']>, ParentType, ContextType>;
@@ -5218,4 +5222,5 @@ export type ApiResolvers<ContextType = Context> = {
 export type ApiDirectiveResolvers<ContextType = Context> = {
   key?: ApiKeyDirectiveResolver<any, any, ContextType>;
   link?: ApiLinkDirectiveResolver<any, any, ContextType>;
+  shareable?: ApiShareableDirectiveResolver<any, any, ContextType>;
 };

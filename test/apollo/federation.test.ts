@@ -1,4 +1,5 @@
 /** The schema as a subgraph: what a gateway composes, and the things it asks for by their ids. */
+import { composeServices, compositionHasErrors } from '@theguild/federation-composition';
 import {
   buildSchema,
   type DirectiveNode,
@@ -26,7 +27,8 @@ const specification = `
   enum link__Purpose { SECURITY EXECUTION }
   directive @link(url: String!, as: String, for: link__Purpose, import: [link__Import]) repeatable on SCHEMA
   scalar federation__FieldSet
-  directive @key(fields: federation__FieldSet!, resolvable: Boolean = true) repeatable on OBJECT | INTERFACE`;
+  directive @key(fields: federation__FieldSet!, resolvable: Boolean = true) repeatable on OBJECT | INTERFACE
+  directive @shareable repeatable on OBJECT | FIELD_DEFINITION`;
 
 function directivesOf(text: string): DirectiveNode[] {
   const found: DirectiveNode[] = [];
@@ -57,8 +59,8 @@ describe('What a gateway is given to compose', () => {
     expect(others).toEqual([]);
     expect(argument(link, 'url')).toMatch(/^https:\/\/specs\.apollo\.dev\/federation\/v2\.\d+$/);
     const imported = link.arguments?.flatMap(({ value }) => (value.kind === Kind.LIST ? value.values : []));
-    expect(imported?.map((value) => value.kind === Kind.STRING && value.value)).toEqual(['@key']);
-    const own = ['link', 'key', ...specifiedDirectives.map(({ name }) => name)];
+    expect(imported?.map((value) => value.kind === Kind.STRING && value.value)).toEqual(['@key', '@shareable']);
+    const own = ['link', 'key', 'shareable', ...specifiedDirectives.map(({ name }) => name)];
     expect(used.map(({ name }) => name.value).filter((name) => !own.includes(name))).toEqual([]);
   });
 
@@ -208,5 +210,29 @@ describe('Together with a subgraph that extends Publication', () => {
       ['Too long.', 'Title of a'],
     ]);
     expect(asked.map(({ name }) => name)).toEqual(['publication']);
+  });
+});
+
+describe('Composed with a subgraph that extends Publication', () => {
+  const toy = parse(`
+    extend schema @link(url: "https://specs.apollo.dev/federation/v2.0", import: ["@key", "@shareable"])
+    type Publication @key(fields: "id") { id: ID! rating: Float reviews: ReviewConnection! }
+    type ReviewConnection { nodes: [Review!]! pageInfo: PageInfo! }
+    type Review { text: String! of: Topic! }
+    type Topic @key(fields: "id", resolvable: false) { id: ID! }
+    type PageInfo @shareable { hasNextPage: Boolean! hasPreviousPage: Boolean! startCursor: String endCursor: String }
+    type Query { review(id: ID!): Review }`);
+  const composed = composeServices([
+    { name: 'catalograph', url: 'http://127.0.0.1:4000/graphql', typeDefs: parse(sdl) },
+    { name: 'reviews', url: 'http://127.0.0.1:4001/graphql', typeDefs: toy },
+  ]);
+
+  it('it is one graph without a complaint, which has the fields of both', () => {
+    expect(compositionHasErrors(composed) ? composed.errors.map(({ message }) => message) : []).toEqual([]);
+    if (compositionHasErrors(composed)) return;
+    const publication = buildSchema(composed.publicSdl).getType('Publication');
+    const fields = isObjectType(publication) ? Object.keys(publication.getFields()) : [];
+    expect(fields).toEqual(expect.arrayContaining(['title', 'companions', 'rating', 'reviews']));
+    expect(composed.supergraphSdl).toContain('join__Graph');
   });
 });

@@ -32,6 +32,26 @@ describe('The README', () => {
     expect({ data }).toEqual(JSON.parse(answer));
   });
 
+  it('prints questions that are among the examples', () => {
+    for (const { query, title } of printed)
+      expect(
+        examples.map((example) => example.query),
+        title,
+      ).toContain(query);
+  });
+
+  it('asks from every client it shows what has an answer', async () => {
+    const [, section = ''] = readme.split('## Use it from a client');
+    const [clients = ''] = section.split('\n## ');
+    const asked = [...clients.matchAll(/"(query [^"]+)"|`(query [^`]+)`/g)].map(([, quoted, long]) => quoted ?? long);
+    expect(asked).toHaveLength(3);
+    for (const query of asked) {
+      const { data, errors } = await server.ask(query ?? '', { topic: 'topic/extradition' });
+      expect(errors).toBeUndefined();
+      expect(data.publications.nodes.length).toBeGreaterThan(0);
+    }
+  });
+
   it('names every variable of the configuration', () => {
     for (const name of variables) expect(readme, name).toContain(`\`${name}\``);
   });
