@@ -451,3 +451,10 @@ export function folded(label: string): string {
  * and unique, so that an index of this one property gives the order and a page is what comes after one value.
  */
 export const sortKey = (label: string, id: string): string => `${folded(label)}\t${id}`;
+
+/** As the database compares texts. JavaScript's own order differs where letters beyond U+FFFF are in play. */
+export function byCodePoint(a: string, b: string): number {
+  for (let i = 0; i < a.length && i < b.length; i++)
+    if (a.charCodeAt(i) !== b.charCodeAt(i)) return (a.codePointAt(i) ?? 0) - (b.codePointAt(i) ?? 0);
+  return a.length - b.length;
+}

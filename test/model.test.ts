@@ -1,6 +1,7 @@
 /** The vocabulary: what the functions beside it promise, and that its parts agree. */
 import { describe, expect, it } from 'vitest';
 import {
+  byCodePoint,
   folded,
   isEntity,
   labelProperty,
@@ -139,6 +140,13 @@ describe('sortKey', () => {
       sortKey('Report 2', 'publication/c'),
     ].sort();
     expect(keys).toEqual(['report\tpublication/a', 'report\tpublication/b', 'report 000002\tpublication/c']);
+  });
+});
+
+describe('byCodePoint', () => {
+  it('sorts as the database does, also beyond U+FFFF', () => {
+    const texts = ['b', 'a\u{10428}', 'a\uFFFD', 'a', 'a\u{10429}', ''];
+    expect(texts.sort(byCodePoint)).toEqual(['', 'a', 'a\uFFFD', 'a\u{10428}', 'a\u{10429}', 'b']);
   });
 });
 

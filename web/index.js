@@ -2,7 +2,7 @@
 const response = await fetch('/graphql', {
   method: 'POST',
   headers: { 'content-type': 'application/json' },
-  body: JSON.stringify({ query: '{ publications(first: 1) { totalCount } }' }),
+  body: JSON.stringify({ query: '{ publications(filter: { held: true }) { totalCount } }' }),
 }).catch(() => undefined);
 const answer = response?.ok ? await response.json() : undefined;
 const count = answer?.data?.publications.totalCount;

@@ -2,7 +2,8 @@
 
 import { maximumPage } from '../graph/cursor.ts';
 import { UserInputError } from '../graph/input.ts';
-import { ofThing, type PublicationFilter, thingFields, union, worksByLanguage } from './filter.ts';
+import { byCodePoint } from '../model.ts';
+import { ofThing, type PublicationFilter, readableIn, thingFields, union, worksByLanguage } from './filter.ts';
 import { languageOf } from './language.ts';
 import type { Snapshot, Works } from './snapshot.ts';
 
@@ -77,7 +78,7 @@ export function countBy(snapshot: Snapshot, works: Works, facet: Facet, first: n
     count: set.intersection_size(works),
   }));
   const found = values.filter(({ count }) => count > 0);
-  found.sort((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1));
+  found.sort((a, b) => b.count - a.count || byCodePoint(a.label, b.label) || byCodePoint(a.value, b.value));
   const known = snapshot.remember(`known ${facet}`, () => union(valuesOf(snapshot, facet).map(({ set }) => set)));
   return { facet, values: found.slice(0, first), total: found.length, unknown: works.difference_size(known) };
 }
@@ -96,11 +97,11 @@ function valuesOf(snapshot: Snapshot, facet: Facet): readonly Value[] {
       case 'YEAR':
         return plain(snapshot, ({ year }) => (year === null ? null : String(year)));
       case 'LANGUAGE':
-        return [...worksByLanguage(snapshot)].map(([code, set]) => ({
+        return [...worksByLanguage(snapshot).keys()].map((code) => ({
           value: code,
           label: languageOf(code).name,
           thing: null,
-          set,
+          set: readableIn(snapshot, [code], 'languages'),
         }));
       case 'SOURCE':
         return things(snapshot, ['IN']);

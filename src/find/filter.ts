@@ -74,7 +74,8 @@ function count(filter: PublicationFilter, depth: number, name: string): number {
   const { and, or, not, ...own } = filter;
   const inner = [...(and ?? []), ...(or ?? []), ...(not ? [not] : [])];
   const conditions = Object.values(own).filter((condition) => condition != null).length;
-  return inner.reduce((sum, one) => sum + count(one, depth + 1, name), conditions);
+  // An empty one is a condition too: it has to be looked at.
+  return inner.reduce((sum, one) => sum + Math.max(1, count(one, depth + 1, name)), conditions);
 }
 
 function fitting(snapshot: Snapshot, filter: PublicationFilter, name: string): Works {

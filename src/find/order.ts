@@ -1,5 +1,5 @@
 /** Orders of works: what they are sorted by, and how two of them compare. */
-import type { PublicationRow } from '../model.ts';
+import { byCodePoint, type PublicationRow } from '../model.ts';
 import { union, worksByLanguage } from './filter.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -31,7 +31,8 @@ export function compareBy(sort: readonly `${string}_${'ASC' | 'DESC'}`[]) {
       if (x === y) continue;
       if (x === null) return 1;
       if (y === null) return -1;
-      return (x < y ? -1 : 1) * (sort[i]?.endsWith('_DESC') ? -1 : 1);
+      const order = typeof x === 'string' && typeof y === 'string' ? byCodePoint(x, y) : x < y ? -1 : 1;
+      return order * (sort[i]?.endsWith('_DESC') ? -1 : 1);
     }
     return 0;
   };

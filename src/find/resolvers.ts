@@ -26,6 +26,9 @@ export const counted = {
   hiddenByLanguage: ({ scope }: Scoped, _args: unknown, { find }: Context) => hiddenBy(scope, find),
 };
 
+const namesLanguages = (filter: Scope['filter']): boolean =>
+  filter != null && (filter.languages != null || (filter.and ?? []).some(namesLanguages));
+
 export interface HiddenRow {
   readonly count: number;
   readonly inOtherLanguages: number;
@@ -37,7 +40,7 @@ export interface HiddenRow {
 
 async function hiddenBy(scope: Scope, find: Context['find']): Promise<HiddenRow | null> {
   const wider = without(scope.filter, 'languages');
-  if (JSON.stringify(wider ?? null) === JSON.stringify(scope.filter ?? null)) return null;
+  if (!namesLanguages(scope.filter)) return null;
   const snapshot = await find();
   const hidden = worksIn(snapshot, scope, wider).difference(worksIn(snapshot, scope, scope.filter));
   const readable = union([...worksByLanguage(snapshot).values()]).intersection(hidden);

@@ -7,6 +7,7 @@ import { z } from 'zod';
 import type { Graph } from '../graph/graph.ts';
 import { type AnyStatement, known, source } from '../graph/statement.ts';
 import {
+  byCodePoint,
   type EntityType,
   isEntityType,
   labelProperty,
@@ -78,7 +79,7 @@ export class Snapshot {
 
   constructor(input: readonly NodeInput[], relations: readonly RelationInput[]) {
     const things = input.flatMap(({ type, properties }) => (isEntityType(type) ? [thingOf(type, properties)] : []));
-    things.sort((a, b) => (a.sortKey < b.sortKey ? -1 : 1));
+    things.sort((a, b) => byCodePoint(a.sortKey, b.sortKey));
     this.things = new Map(things.map((thing) => [thing.id, thing]));
     this.works = things.filter(({ type }) => type === 'Publication').map(({ row }) => row as PublicationRow);
     this.#places = new Map(this.works.map(({ id }, place) => [id, place]));

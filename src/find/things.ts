@@ -2,12 +2,15 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { PageArguments } from '../graph/cursor.ts';
 import { UserInputError } from '../graph/input.ts';
-import { folded, type Row } from '../model.ts';
+import type { Row } from '../model.ts';
 import type { Context } from './context.ts';
+import { namesOf } from './fields.ts';
 import { ofThing, thingFields } from './filter.ts';
 import { compareBy, type Key } from './order.ts';
 import { pageOf } from './page.ts';
 import type { Snapshot, Thing } from './snapshot.ts';
+import { stem } from './stem.ts';
+import { soughtWords, telling, wordsOf } from './words.ts';
 
 export type EntitySort = 'LABEL_ASC' | 'LABEL_DESC' | 'WORK_COUNT_ASC' | 'WORK_COUNT_DESC';
 interface ThingFilter {
@@ -57,12 +60,17 @@ function keyOf(snapshot: Snapshot, thing: Thing, part: EntitySort): Key {
 function fitting(snapshot: Snapshot, type: Listed, { text, kinds, within }: ThingFilter): Thing[] {
   if (kinds?.length === 0) throw new UserInputError('"filter.kinds" is empty; leave it out, or name at least one.');
   const inside = within == null ? undefined : below(snapshot, type, within);
-  const words = text == null ? [] : folded(text).split(/\s+/);
+  const words = text == null ? [] : telling(soughtWords(text, 'filter.text')).map(({ word }) => stem(word));
   return [...snapshot.things.values()].filter((thing) => {
     if (thing.type !== type || (inside && !inside.has(thing.id))) return false;
     if (kinds != null && !('kind' in thing.row && kinds.includes(thing.row.kind))) return false;
-    const names = namesOf(thing);
-    return words.every((word) => names.includes(word));
+    if (text == null) return true;
+    const names = new Set(
+      namesOf(thing)
+        .flatMap(wordsOf)
+        .map(({ word }) => stem(word)),
+    );
+    return words.length > 0 && words.every((word) => names.has(word));
   });
 }
 
@@ -75,10 +83,4 @@ function below(snapshot: Snapshot, type: Listed, within: readonly string[]): Set
       return snapshot.below(id).filter((other) => other !== id);
     }),
   );
-}
-
-/** Everything that a person may call it, as one text. */
-function namesOf({ label, row }: Thing): string {
-  const { altLabels, acronym, shortTitle } = { altLabels: [], acronym: null, shortTitle: null, ...row };
-  return folded([label, ...altLabels, acronym ?? '', shortTitle ?? ''].join(' '));
 }

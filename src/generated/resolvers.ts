@@ -697,7 +697,7 @@ export type ApiInstitutionEdge = {
 export type ApiInstitutionFilter = {
   /** Those of one of these kinds. */
   readonly kinds?: InputMaybe<ReadonlyArray<ApiInstitutionKind>>;
-  /** Those with all of these words in their name, acronym or other names. */
+  /** Those with all of these words, in whatever form, in their name, acronym or other names. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1036,7 +1036,7 @@ export type ApiInstrumentEdge = {
 export type ApiInstrumentFilter = {
   /** Those of one of these kinds. */
   readonly kinds?: InputMaybe<ReadonlyArray<ApiInstrumentKind>>;
-  /** Those with all of these words in their title or short title. */
+  /** Those with all of these words, in whatever form, in their title or short title. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2837,7 +2837,7 @@ export type ApiRegionEdge = {
 export type ApiRegionFilter = {
   /** Those of one of these kinds. */
   readonly kinds?: InputMaybe<ReadonlyArray<ApiRegionKind>>;
-  /** Those with all of these words in their name or other names. */
+  /** Those with all of these words, in whatever form, in their name or other names. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
   /** Those that lie within one of these regions, at any depth. */
   readonly within?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -3521,7 +3521,7 @@ export type ApiTopicEdge = {
 
 /** Which topics: all conditions hold together. */
 export type ApiTopicFilter = {
-  /** Those with all of these words in their label or other labels. */
+  /** Those with all of these words, in whatever form, in their label or other labels. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
   /** Those narrower than one of these topics, at any depth. */
   readonly within?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;

@@ -60,6 +60,7 @@ function decodeCursor(page: PageFile, cursor: string): Keys {
   }
   if (!Array.isArray(value) || typeof value[0] !== 'string') throw refuse('was not made by this server');
   const [name, ...place] = value;
+  if (name.startsWith(`${page.name}#`)) throw refuse('belongs to the same list under another filter or order');
   if (name !== page.name) throw refuse(`belongs to another list (${name.slice(0, 100)})`);
   const parsed = keys.safeParse(place);
   const fits =
