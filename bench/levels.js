@@ -6,9 +6,9 @@ import { Neo4jGraph } from '../dist/graph/neo4j.js';
 import { openWriter } from '../dist/graph/neo4j-writer.js';
 import { pageParams, startOf } from '../dist/graph/page.js';
 import { entity } from '../dist/graph/projection.js';
-import { folded, sortKey } from '../dist/model.js';
 import { root } from '../dist/root.js';
 import { loadSeed } from '../dist/seed/load.js';
+import { folded, sortKey } from '../dist/sort-key.js';
 
 const works = Number(process.argv[2] ?? 10_000);
 const say = (line) => process.stdout.write(`${line}\n`);

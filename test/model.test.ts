@@ -1,8 +1,6 @@
 /** The vocabulary: what the functions beside it promise, and that its parts agree. */
 import { describe, expect, it } from 'vitest';
 import {
-  byCodePoint,
-  folded,
   isEntity,
   labelProperty,
   nodes,
@@ -11,9 +9,9 @@ import {
   type RelationShape,
   relations,
   relationTypes,
-  sortKey,
   typeOfId,
 } from '../src/model.ts';
+import { byCodePoint, folded, sortKey } from '../src/sort-key.ts';
 
 /** In the order in which a list shows them. */
 const sorted = (...labels: string[]) =>

@@ -2,7 +2,7 @@
 
 import { maximumPage } from '../graph/cursor.ts';
 import { UserInputError } from '../graph/input.ts';
-import { byCodePoint } from '../model.ts';
+import { byCodePoint } from '../sort-key.ts';
 import { ofThing, type PublicationFilter, readableIn, thingFields, union, worksByLanguage } from './filter.ts';
 import { languageOf } from './language.ts';
 import type { Snapshot, Works } from './snapshot.ts';

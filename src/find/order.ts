@@ -1,5 +1,6 @@
 /** Orders of works: what they are sorted by, and how two of them compare. */
-import { byCodePoint, type PublicationRow } from '../model.ts';
+import type { PublicationRow } from '../model.ts';
+import { byCodePoint } from '../sort-key.ts';
 import { union, worksByLanguage } from './filter.ts';
 import type { Snapshot } from './snapshot.ts';
 

@@ -7,7 +7,6 @@ import { z } from 'zod';
 import type { Graph } from '../graph/graph.ts';
 import { type AnyStatement, known, source } from '../graph/statement.ts';
 import {
-  byCodePoint,
   type EntityType,
   isEntityType,
   labelProperty,
@@ -17,9 +16,9 @@ import {
   type PublicationRow,
   type RelationType,
   type Row,
-  sortKey,
   type VersionRow,
 } from '../model.ts';
+import { byCodePoint, sortKey } from '../sort-key.ts';
 
 /** One thing that works are joined to, or a work. */
 export interface Thing {

@@ -12,9 +12,9 @@ import {
   type RelationType,
   relations,
   relationTypes,
-  sortKey,
   typeOfId,
 } from '../model.ts';
+import { sortKey } from '../sort-key.ts';
 import type { Properties, SeedCatalogue, SeedNode, SeedRelation } from './catalogue.ts';
 import { codeProblems } from './codes.ts';
 import { conflictsOf } from './conflicts.ts';

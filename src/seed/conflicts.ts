@@ -2,7 +2,8 @@
  * Where sources disagree on a work: every claim, and what is shown by the policy. Worked out from the records, so that
  * no disagreement can be forgotten; a work that does not show what the policy chooses is a problem.
  */
-import { conflictFields, folded, sortKey } from '../model.ts';
+import { conflictFields } from '../model.ts';
+import { folded, sortKey } from '../sort-key.ts';
 import { joined, type SeedCatalogue, type SeedNode, type SeedRelation } from './catalogue.ts';
 import type { Policy } from './policy.ts';
 

@@ -189,15 +189,12 @@ async function copy(name: string, file?: File, text = '', instead = ''): Promise
     const before = readFileSync(join(root, 'src', 'find', `${one}.ts`), 'utf8');
     const after = one === file ? before.replace(text, () => instead) : before;
     applied ||= after !== before;
-    const others = after.replace(/from '\.\/(\w+)\.ts'/g, (found, other) =>
-      files.includes(other) ? found : `from '../../../src/find/${other}.ts'`,
-    );
-    writeFileSync(
-      join(own, `${one}.ts`),
-      others
-        .replaceAll("from '../graph", "from '../../../src/graph")
-        .replaceAll("from '../model", "from '../../../src/model"),
-    );
+    const elsewhere = after
+      .replaceAll("from '../", "from '../../../src/")
+      .replace(/from '\.\/(\w+)\.ts'/g, (found, other) =>
+        files.includes(other) ? found : `from '../../../src/find/${other}.ts'`,
+      );
+    writeFileSync(join(own, `${one}.ts`), elsewhere);
   }
   const [{ allWorks, worksOf }, { counted }] = await Promise.all([
     import(join(own, 'works.ts')),

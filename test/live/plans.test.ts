@@ -2,6 +2,8 @@
 import neo4j, { type Driver, type Plan, type ProfiledPlan } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { statements as entities } from '../../src/entities/index.ts';
+import { statements as snapshot } from '../../src/find/snapshot.ts';
+import { statements as snapshots } from '../../src/find/snapshots.ts';
 import { toBolt } from '../../src/graph/neo4j.ts';
 import { pageParams, startOf } from '../../src/graph/page.ts';
 import { type Entity, statementsOf } from '../../src/graph/projection.ts';
@@ -10,7 +12,7 @@ import { nodes, relations } from '../../src/model.ts';
 import { statements as recommend } from '../../src/recommend/recommend.ts';
 import { statements as seed } from '../../src/seed/start.ts';
 
-const sources: readonly AnyStatement[] = [...recommend, ...seed];
+const sources: readonly AnyStatement[] = [...snapshot, ...snapshots, ...recommend, ...seed];
 const texts = [...entities.flatMap(statementsOf), ...sources];
 
 const known = new Set([
@@ -51,6 +53,7 @@ function everything({ type, relations }: Entity, ids: string[]) {
       count: true,
       ...pageParams(startOf(page, 'forwards'), 21),
       ...Object.fromEntries(Object.keys(args).map((arg) => [arg, null])),
+      only: null,
     },
   ]);
   return { type, ids, ...Object.fromEntries(guards) };

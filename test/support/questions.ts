@@ -3,8 +3,9 @@ import fc from 'fast-check';
 import { type Facet, facetNames } from '../../src/find/facets.ts';
 import type { EntityFilter, PublicationFilter, ThingField } from '../../src/find/filter.ts';
 import { type PublicationSort, sortFields } from '../../src/find/order.ts';
-import { labelProperty, type NodeType, type RelationType, sortKey } from '../../src/model.ts';
+import { labelProperty, type NodeType, type RelationType } from '../../src/model.ts';
 import type { Properties, SeedCatalogue, SeedNode, SeedRelation } from '../../src/seed/catalogue.ts';
+import { sortKey } from '../../src/sort-key.ts';
 import type { Question } from './reference.ts';
 
 const numbered = (type: string, many: number) => Array.from({ length: many }, (_, i) => `${type}/${i + 1}`);

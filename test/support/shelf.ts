@@ -1,7 +1,8 @@
 /** Five works, by hand, for tests that a person can follow. */
 import type { Snapshot, Works } from '../../src/find/snapshot.ts';
-import { labelProperty, type NodeType, type RelationType, sortKey } from '../../src/model.ts';
+import { labelProperty, type NodeType, type RelationType } from '../../src/model.ts';
 import type { Properties, SeedCatalogue, SeedNode, SeedRelation } from '../../src/seed/catalogue.ts';
+import { sortKey } from '../../src/sort-key.ts';
 import { snapshotOf } from './snapshot.ts';
 
 const node = (type: NodeType, slug: string, properties: Properties): SeedNode => {
