@@ -6,6 +6,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { TypedFastBitSet } from 'typedfastbitset';
 import type { Connection } from '../graph/connection.ts';
 import type { PageArguments } from '../graph/cursor.ts';
+import { isSifted } from '../graph/loaders.ts';
 import type { Entry, Relation } from '../graph/projection.ts';
 import type { NodeType, PublicationRow } from '../model.ts';
 import type { Context } from './context.ts';
@@ -41,7 +42,6 @@ export function worksIn(snapshot: Snapshot, { joints }: Scope, filter: Scope['fi
   return own === undefined ? works : works.intersection(new TypedFastBitSet(own.map(({ work }) => work)));
 }
 
-const isSifted = ({ filter, sort }: WorksArguments) => filter != null || (sort ?? []).length > 0;
 const sortKeyOf = (snapshot: Snapshot, work: number) => snapshot.things.get(idOf(snapshot, work))?.sortKey ?? '';
 const idOf = (snapshot: Snapshot, work: number) => snapshot.works[work]?.id ?? '';
 
@@ -81,9 +81,10 @@ export async function worksOf(
   const joints = (snapshot: Snapshot) => endsOf(relation).flatMap((end) => snapshot.joints(relation.via, end, id));
   const scope: Scope = { filter: args.filter, joints: (snapshot) => joints(snapshot).filter(inRole) };
   if (!isSifted(args))
-    return Object.assign(await context.load.relation(type, id, relation.name, info), { scope }) as unknown as Promise<
-      WorksConnection<Properties>
-    >;
+    // The rows were parsed as those of works: the far end of the relation.
+    return Object.assign(await context.load.relation(type, id, relation.name, info), {
+      scope,
+    }) as unknown as WorksConnection<Properties>;
   const snapshot = await context.find();
   const sort = args.sort ?? [];
   const fitting = worksFor(snapshot, args.filter);

@@ -148,7 +148,7 @@ export class Loaders {
     const { relations } = this.#catalogue[type];
     return wantsOf(info, type, relations).filter(({ relation, args }) => {
       const page = relations[relation]?.page;
-      return page !== undefined && !isSifted(args) && isPageRequest(page, args);
+      return page !== undefined && !isSifted({ filter: args.filter, sort: args.sort }) && isPageRequest(page, args);
     });
   }
 
@@ -212,7 +212,7 @@ export class Loaders {
 }
 
 /** What is filtered or sorted is not read along with its node: which entries those are is known only later. */
-const isSifted = ({ filter, sort }: { readonly [name: string]: unknown }) =>
+export const isSifted = ({ filter, sort }: { readonly filter?: unknown; readonly sort?: unknown }) =>
   filter != null || (Array.isArray(sort) && sort.length > 0);
 
 function fieldOf(info: GraphQLResolveInfo): GraphQLField<unknown, unknown> {

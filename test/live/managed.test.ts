@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { cp, mkdtemp, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { choose } from '../../src/database/choose.ts';
 import { cacheFolder } from '../../src/database/folders.ts';
@@ -22,7 +22,20 @@ beforeAll(async () => {
 });
 afterAll(() => rm(clone, { recursive: true, force: true }));
 
-const serve = () => start(join(clone, 'dist', 'main.js'), { CATALOGRAPH_DATABASE: 'managed', PORT: '0' });
+const served: Program[] = [];
+function serve(): Program {
+  const program = start(join(clone, 'dist', 'main.js'), { CATALOGRAPH_DATABASE: 'managed', PORT: '0' });
+  served.push(program);
+  return program;
+}
+// A test that fails half-way leaves none of its servers behind; the database ends with the last of them.
+afterEach(async () => {
+  for (const { child, ended } of served.splice(0)) {
+    child.kill('SIGTERM');
+    await ended;
+  }
+});
+
 const ready = async (program: Program) => (await program.says(/(http:\/\/127\.0\.0\.1:\d+)\/graphql/))[1] ?? '';
 const totalCount = z.object({ data: z.object({ publications: z.object({ totalCount: z.int() }) }) });
 const works = async (url: string) => {
