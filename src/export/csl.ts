@@ -3,6 +3,7 @@
  *
  * Names are kept whole: most are institutions, and of persons no source says where the family name begins.
  */
+import { thingFields } from '../find/filter.ts';
 import { institutionRoles } from '../model.ts';
 import { durationOf, type Entry, type Joined, labels, languagesOf, words } from './entry.ts';
 import { type CslType, typesOf } from './kinds.ts';
@@ -92,8 +93,7 @@ export function cslItem(entry: Entry): CslItem {
 
 /** The legal instruments of a work, by whatever relation. */
 export function instrumentsOf({ to }: Entry): Joined[] {
-  const relations = ['TEXT_OF', 'IMPLEMENTS', 'SUPPORTS', 'EXPLAINS', 'MANDATED_BY', 'RESPONDS_TO'] as const;
-  return relations.flatMap((via) => to(via, 'Instrument'));
+  return thingFields.instruments.via.flatMap((via) => to(via, 'Instrument'));
 }
 
 /** The model names the publishers first. */

@@ -94,8 +94,8 @@ export class Snapshot {
   }
 
   /**
-   * The works that a thing is joined to by a relation, in the order of their titles. `end` is the end of the relation
-   * that the works stand at.
+   * The works that a thing is joined to by a relation, in no order. `end` is the end of the relation that the works
+   * stand at.
    */
   joints(via: RelationType, end: 'from' | 'to', thing: string): readonly Joint[] {
     return this.#joints.get(`${via} ${end}`)?.get(thing) ?? [];

@@ -37,7 +37,11 @@ export function plan(relations: Relations, keys: readonly Key[]): Run[] {
     for (const want of wants) {
       const run = runFor(runs, relations[want.relation]?.part ?? 0, want);
       run.ids.add(id);
-      if (want.only) run.only[want.relation] = { ...run.only[want.relation], [id]: want.only };
+      if (want.only) {
+        const picks = run.only[want.relation] ?? {};
+        run.only[want.relation] = picks;
+        picks[id] = want.only;
+      }
     }
   }
   // Rows of which nothing but their columns is asked go along with the first statement.

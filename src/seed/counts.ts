@@ -11,6 +11,7 @@ export function reportOf(catalogue: SeedCatalogue): string {
   const works = of('Publication');
   const held = works.filter(({ properties }) => properties.held === true);
   const records = joined(relations, 'DESCRIBES', 'to');
+  const sourceOf = joined(relations, 'IN', 'from');
   const without = (name: string, has: (node: SeedNode) => boolean): Count => [
     name,
     held.filter((node) => !has(node)).length,
@@ -22,7 +23,7 @@ export function reportOf(catalogue: SeedCatalogue): string {
 
   return [
     section('Records', [
-      ...tally(of('Record'), ({ id, properties }) => `${sourceOf(catalogue, id)} · ${properties.section}`),
+      ...tally(of('Record'), ({ id, properties }) => `${sourceOf.get(id)} · ${properties.section}`),
       ['all', of('Record').length],
     ]),
     section('Works', [
@@ -72,10 +73,6 @@ export function reportOf(catalogue: SeedCatalogue): string {
       ),
     ),
   ].join('\n');
-}
-
-function sourceOf({ relations }: SeedCatalogue, record: string): string {
-  return relations.find(({ type, from }) => type === 'IN' && from === record)?.to ?? 'no source';
 }
 
 function tally<T extends { readonly properties: Properties }>(items: readonly T[], name: (item: T) => string): Count[] {

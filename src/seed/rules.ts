@@ -45,12 +45,12 @@ function rulesOf({ nodes, relations }: SeedCatalogue): { readonly [T in NodeType
   const indexed = withAbove(relations, 'BROADER', joined(relations, 'ABOUT', 'to'));
   const covered = withAbove(relations, 'WITHIN', joined(relations, 'COVERS', 'to'));
 
-  const needs =
-    (type: RelationType, message: string, when = (_: SeedNode) => true): Rule =>
-    (node) =>
-      joined(relations, type, 'from').has(node.id) || !when(node)
-        ? []
-        : [`${message}; add a line to ${relationFile(type)}.`];
+  const addressed = joined(relations, 'FOR', 'to');
+
+  const needs = (type: RelationType, message: string, when = (_: SeedNode) => true): Rule => {
+    const from = joined(relations, type, 'from');
+    return (node) => (from.has(node.id) || !when(node) ? [] : [`${message}; add a line to ${relationFile(type)}.`]);
+  };
   const isHeld = ({ id }: SeedNode) => held.has(id);
   const belongsToOne = (type: RelationType): Rule => {
     const owners = joined(relations, type, 'to');
@@ -84,7 +84,7 @@ function rulesOf({ nodes, relations }: SeedCatalogue): { readonly [T in NodeType
     Figure: [belongsToOne('HAS_FIGURE')],
     Topic: [({ id }) => (indexed.has(id) ? [] : ['It indexes no work, nor does a narrower topic; remove it.'])],
     Region: [({ id }) => (covered.has(id) ? [] : ['No work covers it or anything within it; remove it.'])],
-    Audience: [({ id }) => (joined(relations, 'FOR', 'to').has(id) ? [] : ['No work is written for it; remove it.'])],
+    Audience: [({ id }) => (addressed.has(id) ? [] : ['No work is written for it; remove it.'])],
     Event: [inOrder('starts', 'ends')],
     Record: [
       needs('IN', 'It is in no source'),
