@@ -1,7 +1,7 @@
 /** Pages of what was found: keyset cursors, tied to the question that they are places in. */
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { defaultPage, maximumPage, type PageArguments } from '../graph/cursor.ts';
+import { type PageArguments, pageSize } from '../graph/cursor.ts';
 import { UserInputError } from '../graph/input.ts';
 import type { Key } from './order.ts';
 
@@ -39,14 +39,15 @@ export function pageOf<T>(
   question: Question,
 ): Found<T> {
   const items = all.toSorted((a, b) => compare(a.keys, b.keys));
-  const { first, after, last, before } = checked(args);
+  const { direction, size } = pageSize(args);
+  const { after, before } = args;
   const name = nameOf(question);
   const place = (cursor: string) => decode(cursor, name, question);
   const [low, high] = [after == null ? undefined : place(after), before == null ? undefined : place(before)];
   const start = low === undefined ? 0 : items.findIndex(({ keys }) => compare(keys, low) > 0);
   const behind = high === undefined ? items.length : items.findIndex(({ keys }) => compare(keys, high) >= 0);
   const [from, to] = [start === -1 ? items.length : start, behind === -1 ? items.length : behind];
-  const [begin, end] = last == null ? [from, Math.min(to, from + first)] : [Math.max(from, to - last), to];
+  const [begin, end] = direction === 'forwards' ? [from, Math.min(to, from + size)] : [Math.max(from, to - size), to];
   const edges = items.slice(begin, end).map(({ item, keys }) => ({ cursor: encode(name, keys), item }));
   return {
     edges,
@@ -58,17 +59,6 @@ export function pageOf<T>(
     },
     totalCount: items.length,
   };
-}
-
-function checked({ first, after, last, before }: PageArguments) {
-  if (first != null && last != null) throw new UserInputError('Give "first" or "last", not both.');
-  if (after != null && (last != null || before != null))
-    throw new UserInputError('"after" goes with "first"; "before" goes with "last".');
-  if (before != null && first != null) throw new UserInputError('"before" goes with "last", not with "first".');
-  for (const [name, size] of [['first', first] as const, ['last', last] as const])
-    if (size != null && (size < 1 || size > maximumPage))
-      throw new UserInputError(`"${name}" must be between 1 and ${maximumPage}; it is ${size}.`);
-  return { first: first ?? defaultPage, after, last: last ?? (before == null ? null : defaultPage), before };
 }
 
 const nameOf = ({ list, asked }: Question) =>

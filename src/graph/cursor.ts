@@ -21,8 +21,8 @@ export interface PageRequest {
   readonly continued: boolean;
 }
 
-/** Throws a `UserInputError` that names the argument and its bound. */
-export function pageRequest(page: PageFile, { first, after, last, before }: PageArguments): PageRequest {
+/** From which end, and how many. Throws a `UserInputError` that names the argument and its bound. */
+export function pageSize({ first, after, last, before }: PageArguments): Pick<PageRequest, 'direction' | 'size'> {
   if (first != null && last != null) throw new UserInputError('Give "first" or "last", not both.');
   if (after != null && (last != null || before != null))
     throw new UserInputError('"after" goes with "first"; "before" goes with "last".');
@@ -31,9 +31,16 @@ export function pageRequest(page: PageFile, { first, after, last, before }: Page
   const [name, size] = direction === 'forwards' ? ['first', first] : ['last', last];
   if (size != null && (size < 1 || size > maximumPage))
     throw new UserInputError(`"${name}" must be between 1 and ${maximumPage}; it is ${size}.`);
+  return { direction, size: size ?? defaultPage };
+}
+
+/** Throws a `UserInputError` that names the argument and its bound. */
+export function pageRequest(page: PageFile, args: PageArguments): PageRequest {
+  const { direction, size } = pageSize(args);
+  const { after, before } = args;
   const cursor = after ?? before;
   const start = cursor == null ? startOf(page, direction) : decodeCursor(page, cursor);
-  return { direction, size: size ?? defaultPage, start, continued: cursor != null };
+  return { direction, size, start, continued: cursor != null };
 }
 
 export function isPageRequest(page: PageFile, args: PageArguments): boolean {

@@ -112,8 +112,8 @@ const faults: readonly (readonly [wrong: string, file: File, text: string, inste
   [
     'what is last is taken from the start',
     'page',
-    '[Math.max(from, to - last), to]',
-    '[from, Math.min(to, from + last)]',
+    '[Math.max(from, to - size), to]',
+    '[from, Math.min(to, from + size)]',
   ],
   ['there is always a next page', 'page', 'end < items.length', 'end <= items.length'],
   ['there is a page before only when a cursor was given', 'page', 'begin > 0', 'low !== undefined'],
