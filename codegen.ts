@@ -51,6 +51,7 @@ const config: CodegenConfig = {
           Duration: '../entities/date.ts#DurationRow',
           Language: '../find/language.ts#LanguageRow',
           Recommendation: '../recommend/recommend.ts#RecommendationRow',
+          Relation: '../explore/relations.ts#RelationRow',
           Reason: '../recommend/recommend.ts#ReasonRow',
           SearchConnection: '../search/search.ts#SearchConnectionRow',
           SearchEdge: '../search/search.ts#SearchEdgeRow',

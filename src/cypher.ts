@@ -1,13 +1,14 @@
 /** `npm run cypher -- publication`: prints a text as it is sent, ready to be pasted into a browser. */
 import { z } from 'zod';
 import { statements as entities } from './entities/index.ts';
+import { statements as explore } from './explore/relations.ts';
 import { statements as snapshot } from './find/snapshot.ts';
 import { statements as snapshots } from './find/snapshots.ts';
 import { statementsOf } from './graph/projection.ts';
 import { statements as recommend } from './recommend/recommend.ts';
 import { statements as seed } from './seed/start.ts';
 
-const all = [...entities.flatMap(statementsOf), ...snapshot, ...snapshots, ...recommend, ...seed];
+const all = [...entities.flatMap(statementsOf), ...snapshot, ...snapshots, ...explore, ...recommend, ...seed];
 const name = process.argv.slice(2).join(' ');
 const found = all.find((statement) => statement.name === name);
 if (found) {

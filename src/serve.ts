@@ -3,6 +3,7 @@ import { answerWith } from './apollo/answer.ts';
 import { startApollo } from './apollo/server.ts';
 import type { Config } from './config.ts';
 import { catalogue } from './entities/index.ts';
+import { evidence } from './explore/relations.ts';
 import { statements as snapshot } from './find/snapshot.ts';
 import { type Address, Neo4jGraph } from './graph/neo4j.ts';
 import { requireNeo4j } from './graph/require.ts';
@@ -46,6 +47,7 @@ function wanted(): Warm[] {
   return [
     ...(publication ? [publication] : []),
     warmSource(candidates, { ids: [] }),
+    warmSource(evidence, { ids: [] }),
     ...snapshot.map((statement) => warmSource(statement, {})),
     ...[Record, Instrument].flatMap(warmEntity),
     ...seldom,

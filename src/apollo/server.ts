@@ -5,6 +5,7 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import { resolvers as entities } from '../entities/index.ts';
+import { resolvers as explore } from '../explore/index.ts';
 import { resolvers as exporting } from '../export/export.ts';
 import { resolvers as find } from '../find/resolvers.ts';
 import { resolvers as recommend } from '../recommend/recommend.ts';
@@ -22,7 +23,7 @@ export async function startApollo(): Promise<ApolloServer<RequestContext>> {
   const schema = typeDefs();
   const server = new ApolloServer<RequestContext>({
     typeDefs: schema,
-    resolvers: [...entities, find, search, exporting, recommend, resolversOf(schema)],
+    resolvers: [...entities, find, search, exporting, ...explore, recommend, resolversOf(schema)],
     introspection: true,
     includeStacktraceInErrorResponses: false,
     allowBatchedHttpRequests: false,

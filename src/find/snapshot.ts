@@ -16,9 +16,11 @@ import {
   type PublicationRow,
   type RelationType,
   type Row,
+  relationTypes,
   type VersionRow,
 } from '../model.ts';
 import { byCodePoint, sortKey } from '../sort-key.ts';
+import { Network } from './network.ts';
 
 /** One thing that works are joined to, or a work. */
 export interface Thing {
@@ -70,6 +72,8 @@ export class Snapshot {
   /** In the order of their titles: a work is known by its place here. */
   readonly works: readonly PublicationRow[];
   readonly things: ReadonlyMap<string, Thing>;
+  /** The things in the order of their labels, and what joins them. */
+  readonly network: Network;
   readonly #places: ReadonlyMap<string, number>;
   readonly #joints = new Map<string, Map<string, Joint[]>>();
   readonly #up = new Map<string, string[]>();
@@ -82,6 +86,7 @@ export class Snapshot {
     this.things = new Map(things.map((thing) => [thing.id, thing]));
     this.works = things.filter(({ type }) => type === 'Publication').map(({ row }) => row as PublicationRow);
     this.#places = new Map(this.works.map(({ id }, place) => [id, place]));
+    this.network = networkOf(things, relations);
     for (const { type, joints } of relations) {
       if (type === 'BROADER' || type === 'WITHIN') for (const [below, above] of joints) this.#hang(below, above);
       else for (const [from, to, role, order] of joints) this.#join(type, from, to, role, order);
@@ -148,6 +153,22 @@ export class Snapshot {
       joints.push({ work: place, thing, role, order });
     }
   }
+}
+
+/** All relations between things; that a source describes a work is none of them. */
+function networkOf(things: readonly Thing[], relations: readonly RelationInput[]): Network {
+  const ids = things.map(({ id }) => id);
+  const places = new Map(ids.map((id, place) => [id, place]));
+  const known = relations.flatMap(({ type: name, joints }) => {
+    const type = relationTypes.find((one) => one === name && one !== 'IN');
+    if (!type) return [];
+    const pairs = joints.flatMap(([from, to]): [number, number][] => {
+      const [a, b] = [places.get(from), places.get(to)];
+      return a === undefined || b === undefined ? [] : [[a, b]];
+    });
+    return [{ type, pairs }];
+  });
+  return new Network(ids, known);
 }
 
 function thingOf(type: EntityType, properties: NodeInput['properties']): Thing {

@@ -8,6 +8,7 @@ import type { HiddenRow } from '../find/resolvers.ts';
 import type { PartialDateRow, DurationRow } from '../entities/date.ts';
 import type { LanguageRow } from '../find/language.ts';
 import type { RecommendationRow, ReasonRow } from '../recommend/recommend.ts';
+import type { RelationRow } from '../explore/relations.ts';
 import type { SearchConnectionRow, SearchEdgeRow } from '../search/search.ts';
 import type { SuggestionRow } from '../search/suggest.ts';
 import type { Context } from '../find/context.ts';
@@ -3179,6 +3180,104 @@ export type ApiRelatedTopicEdge = ApiEvidence & {
   readonly records: ReadonlyArray<ApiRecord>;
 };
 
+/** One relation of the graph, with its evidence. */
+export type ApiRelation = {
+  readonly __typename?: 'Relation';
+  /** The article of the instrument, where the relation names one. */
+  readonly article?: Maybe<Scalars['String']['output']>;
+  /** Whether a source says so or it was concluded; null where the relation only puts things in order. */
+  readonly basis?: Maybe<ApiBasis>;
+  /** The thing that it goes out from; the smaller id where it is read both ways. */
+  readonly from: ApiEntity;
+  /** Why it was concluded, where no source says it in so many words. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** The number in the series or of the volume, where the relation has one. */
+  readonly number?: Maybe<Scalars['Int']['output']>;
+  /** The entries of sources that support it. */
+  readonly records: ReadonlyArray<ApiRecord>;
+  /** In what capacity, where the relation has roles: for example `PUBLISHER`, `AUTHOR` or `SCOPE`. */
+  readonly role?: Maybe<Scalars['String']['output']>;
+  /** The relation in words, from the one end to the other. */
+  readonly sentence: Scalars['String']['output'];
+  /** The thing that it leads to. */
+  readonly to: ApiEntity;
+  /** What sort of relation it is. */
+  readonly type: ApiRelationType;
+};
+
+
+/** One relation of the graph, with its evidence. */
+export type ApiRelationSentenceArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How two things of the catalogue can be related, from the one to the other. */
+export type ApiRelationType =
+  /** A work, and a topic it is about. */
+  | 'ABOUT'
+  /** An instrument, and the body or instrument that adopted it. */
+  | 'ADOPTED_BY'
+  /** A narrower topic, and a broader one. */
+  | 'BROADER'
+  /** Two works were made to be used together; read both ways. */
+  | 'COMPANION_TO'
+  /** Two works that complete each other; read both ways. */
+  | 'COMPLEMENTS'
+  /** A work, and a person who took part in it. */
+  | 'CONTRIBUTED_BY'
+  /** Two works of the same kind, one for each of two protocols; read both ways. */
+  | 'COUNTERPART_OF'
+  /** A work, and a region it covers. */
+  | 'COVERS'
+  /** A concept, and the instrument that defines it. */
+  | 'DEFINED_IN'
+  /** A work, and the work whose data it uses. */
+  | 'DRAWS_ON'
+  /** A work, and the instrument or concept that it explains. */
+  | 'EXPLAINS'
+  /** A work, and an audience it is for. */
+  | 'FOR'
+  /** A work, and one of its versions. */
+  | 'HAS_VERSION'
+  /** A work or programme, and the instrument it puts into practice. */
+  | 'IMPLEMENTS'
+  /** A work, and a series it belongs to. */
+  | 'IN_SERIES'
+  /** A work, and the instrument that asked for it. */
+  | 'MANDATED_BY'
+  /** A work, and the event it was made for. */
+  | 'OCCASIONED_BY'
+  /** An instrument, and the event where it was opened for signature. */
+  | 'OPENED_FOR_SIGNATURE_AT'
+  /** A programme, and the institution that runs it. */
+  | 'OPERATED_BY'
+  /** A part, and the whole. */
+  | 'PART_OF'
+  /** A work, and the programme it came out of. */
+  | 'PRODUCED_UNDER'
+  /** A work, and an institution behind it. */
+  | 'PUBLISHED_BY'
+  /** A work, and a work or programme that it mentions. */
+  | 'REFERENCES'
+  /** A work, and the instrument that it answers. */
+  | 'RESPONDS_TO'
+  /** An institution, and the one it is part of. */
+  | 'SUB_ORGANIZATION_OF'
+  /** A later edition, and the earlier one. */
+  | 'SUCCEEDS'
+  /** A work, and a work or event that it sums up. */
+  | 'SUMMARIZES'
+  /** A protocol, and the convention it supplements. */
+  | 'SUPPLEMENTS'
+  /** A work, and an instrument that it helps to put into practice. */
+  | 'SUPPORTS'
+  /** A work, and the instrument whose text it is. */
+  | 'TEXT_OF'
+  /** A volume, and the work it is a volume of. */
+  | 'VOLUME_OF'
+  /** A place, and the region it lies in. */
+  | 'WITHIN';
+
 /** What a search can give up. */
 export type ApiRelaxationKind =
   /** One condition of the filter. */
@@ -3909,6 +4008,8 @@ export type ApiResolversTypes = {
   RelatedPublicationEdge: ResolverTypeWrapper<RelatedPublicationEdgeRow>;
   RelatedTopicConnection: ResolverTypeWrapper<Omit<ApiRelatedTopicConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ApiResolversTypes['RelatedTopicEdge']>, nodes: ReadonlyArray<ApiResolversTypes['Topic']> }>;
   RelatedTopicEdge: ResolverTypeWrapper<RelatedTopicEdgeRow>;
+  Relation: ResolverTypeWrapper<RelationRow>;
+  RelationType: ApiRelationType;
   RelaxationKind: ApiRelaxationKind;
   SearchConnection: ResolverTypeWrapper<SearchConnectionRow>;
   SearchEdge: ResolverTypeWrapper<SearchEdgeRow>;
@@ -4044,6 +4145,7 @@ export type ApiResolversParentTypes = {
   RelatedPublicationEdge: RelatedPublicationEdgeRow;
   RelatedTopicConnection: Omit<ApiRelatedTopicConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ApiResolversParentTypes['RelatedTopicEdge']>, nodes: ReadonlyArray<ApiResolversParentTypes['Topic']> };
   RelatedTopicEdge: RelatedTopicEdgeRow;
+  Relation: RelationRow;
   SearchConnection: SearchConnectionRow;
   SearchEdge: SearchEdgeRow;
   SearchHighlight: ApiSearchHighlight;
@@ -4922,6 +5024,19 @@ export type ApiRelatedTopicEdgeResolvers<ContextType = Context, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ApiRelationResolvers<ContextType = Context, ParentType extends ApiResolversParentTypes['Relation'] = ApiResolversParentTypes['Relation']> = {
+  article?: Resolver<Maybe<ApiResolversTypes['String']>, ParentType, ContextType>;
+  basis?: Resolver<Maybe<ApiResolversTypes['Basis']>, ParentType, ContextType>;
+  from?: Resolver<ApiResolversTypes['Entity'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ApiResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ApiResolversTypes['Int']>, ParentType, ContextType>;
+  records?: Resolver<ReadonlyArray<ApiResolversTypes['Record']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ApiResolversTypes['String']>, ParentType, ContextType>;
+  sentence?: Resolver<ApiResolversTypes['String'], ParentType, ContextType, Partial<ApiRelationSentenceArgs>>;
+  to?: Resolver<ApiResolversTypes['Entity'], ParentType, ContextType>;
+  type?: Resolver<ApiResolversTypes['RelationType'], ParentType, ContextType>;
+};
+
 export type ApiSearchConnectionResolvers<ContextType = Context, ParentType extends ApiResolversParentTypes['SearchConnection'] = ApiResolversParentTypes['SearchConnection']> = {
   didYouMean?: Resolver<Maybe<ApiResolversTypes['String']>, ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ApiResolversTypes['SearchEdge']>, ParentType, ContextType>;
@@ -5193,6 +5308,7 @@ export type ApiResolvers<ContextType = Context> = {
   RelatedPublicationEdge?: ApiRelatedPublicationEdgeResolvers<ContextType>;
   RelatedTopicConnection?: ApiRelatedTopicConnectionResolvers<ContextType>;
   RelatedTopicEdge?: ApiRelatedTopicEdgeResolvers<ContextType>;
+  Relation?: ApiRelationResolvers<ContextType>;
   SearchConnection?: ApiSearchConnectionResolvers<ContextType>;
   SearchEdge?: ApiSearchEdgeResolvers<ContextType>;
   SearchHighlight?: ApiSearchHighlightResolvers<ContextType>;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { statements as entities } from '../../src/entities/index.ts';
+import { statements as explore } from '../../src/explore/relations.ts';
 import { statements as snapshot } from '../../src/find/snapshot.ts';
 import { statements as snapshots } from '../../src/find/snapshots.ts';
 import { type Entity, statementsOf } from '../../src/graph/projection.ts';
@@ -15,7 +16,7 @@ import { schemaStatements } from '../../src/seed/catalogue.ts';
 import { statements as seed } from '../../src/seed/start.ts';
 import { factsOf, lint, type Pattern } from '../support/cypher.ts';
 
-const sources: readonly AnyStatement[] = [...snapshot, ...snapshots, ...recommend, ...seed];
+const sources: readonly AnyStatement[] = [...snapshot, ...snapshots, ...explore, ...recommend, ...seed];
 const texts = [...entities.flatMap(statementsOf), ...sources];
 
 /** Every pattern and source file, with what it may name: `this` is the type of its folder. */
