@@ -11,7 +11,7 @@ const edges = [
   'Version',
   ...['PublicationInstitution', 'InstitutionPublication', 'PublicationPerson', 'PersonPublication'],
   ...['PublicationRegion', 'RegionPublication', 'PublicationSeries', 'SeriesPublication', 'NumberedPublication'],
-  ...['InstrumentConcept', 'ConceptInstrument'],
+  ...['InstrumentConcept', 'ConceptInstrument', 'DecidedPublication'],
 ];
 
 /** Connections of publications, which can be counted. */
@@ -19,6 +19,7 @@ const works = ['Publication', 'RelatedPublication', 'InstitutionPublication', 'P
   'RegionPublication',
   'SeriesPublication',
   'NumberedPublication',
+  'DecidedPublication',
 ]);
 
 const config: CodegenConfig = {
@@ -47,12 +48,23 @@ const config: CodegenConfig = {
           FacetCounts: '../find/facets.ts#FacetCountsRow',
           FacetValue: '../find/facets.ts#FacetValueRow',
           HiddenByLanguage: '../find/resolvers.ts#HiddenRow',
+          Meta: '../explore/meta.ts#MetaRow',
           PartialDate: '../entities/date.ts#PartialDateRow',
           Duration: '../entities/date.ts#DurationRow',
           Language: '../find/language.ts#LanguageRow',
           Recommendation: '../recommend/recommend.ts#RecommendationRow',
+          ReadingStep: '../recommend/reading-path.ts#ReadingStepRow',
+          RecommendationConnection: '../recommend/recommend.ts#RecommendationConnectionRow',
           Relation: '../explore/relations.ts#RelationRow',
-          Reason: '../recommend/recommend.ts#ReasonRow',
+          Path: '../explore/paths.ts#PathRow',
+          Neighbourhood: '../explore/neighbourhood.ts#NeighbourhoodRow',
+          NeighbourhoodNode: '../explore/neighbourhood.ts#NeighbourhoodNodeRow',
+          NeighbourhoodLink: '../explore/neighbourhood.ts#NeighbourhoodLinkRow',
+          CoverageMatrix: '../explore/coverage.ts#CoverageMatrixRow',
+          EmptyCell: '../explore/coverage.ts#EmptyCellRow',
+          Gap: '../explore/gaps/gap.ts#GapRow',
+          TimelineYear: '../explore/timeline.ts#TimelineYear',
+          Reason: '../recommend/reasons.ts#ReasonRow',
           SearchConnection: '../search/search.ts#SearchConnectionRow',
           SearchEdge: '../search/search.ts#SearchEdgeRow',
           Suggestion: '../search/suggest.ts#SuggestionRow',

@@ -1,14 +1,15 @@
 /** `npm run cypher -- publication`: prints a text as it is sent, ready to be pasted into a browser. */
 import { z } from 'zod';
 import { statements as entities } from './entities/index.ts';
+import { statements as meta } from './explore/meta.ts';
 import { statements as explore } from './explore/relations.ts';
 import { statements as snapshot } from './find/snapshot.ts';
 import { statements as snapshots } from './find/snapshots.ts';
+import { statements as trusted } from './find/trusted.ts';
 import { statementsOf } from './graph/projection.ts';
-import { statements as recommend } from './recommend/recommend.ts';
 import { statements as seed } from './seed/start.ts';
 
-const all = [...entities.flatMap(statementsOf), ...snapshot, ...snapshots, ...explore, ...recommend, ...seed];
+const all = [...entities.flatMap(statementsOf), ...snapshot, ...snapshots, ...trusted, ...explore, ...meta, ...seed];
 const name = process.argv.slice(2).join(' ');
 const found = all.find((statement) => statement.name === name);
 if (found) {

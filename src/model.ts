@@ -32,6 +32,8 @@ const languageTag = z.string().refine(isCanonicalTag, 'must be a BCP 47 tag in i
 const duration = z.iso.duration();
 const text = z.string().min(1);
 const texts = z.array(text);
+/** What a curator writes to be read by all. */
+export const sentence = z.string().regex(/^\S.+\.$/s, 'must be a sentence that ends with a full stop');
 
 export const publicationKinds = [
   'ANNOUNCEMENT',
@@ -234,6 +236,9 @@ export const nodes = {
     issued: partialDate.nullable(),
     url: link,
     note: text.nullable(),
+    /** Its place in the order of trust, from 1, and why: what `seed/policy.yaml` says. */
+    rank: z.int().positive().nullable(),
+    rankReason: text.nullable(),
   }),
   Record: z.strictObject({
     id: text,
@@ -259,8 +264,10 @@ export const nodes = {
   }),
 } as const;
 
-/** Where a relation comes from: every relation between entities carries it. */
+/** Where a relation comes from: every relation between entities carries it, unless it is a curator's decision. */
 const evidence = { basis: z.enum(bases), note: text.nullable(), records: z.array(text).min(1) };
+/** Why a curator decided so: no source says it. */
+const decision = { reason: sentence };
 const number = z.int().positive().nullable();
 
 /** Which types a relation joins; more than one pair where the same is said of different types. */
@@ -275,6 +282,8 @@ export const relations = {
   COMPANION_TO: { ends: [['Publication', 'Publication']], symmetric: true, properties: evidence },
   COUNTERPART_OF: { ends: [['Publication', 'Publication']], symmetric: true, properties: evidence },
   COMPLEMENTS: { ends: [['Publication', 'Publication']], symmetric: true, properties: evidence },
+  RECOMMENDED_WITH: { ends: [['Publication', 'Publication']], symmetric: true, properties: decision },
+  NOT_RECOMMENDED_WITH: { ends: [['Publication', 'Publication']], symmetric: true, properties: decision },
   SUCCEEDS: { ends: [['Publication', 'Publication']], properties: evidence },
   VOLUME_OF: { ends: [['Publication', 'Publication']], properties: { number, ...evidence } },
   DRAWS_ON: { ends: [['Publication', 'Publication']], properties: evidence },

@@ -3,14 +3,15 @@ import { answerWith } from './apollo/answer.ts';
 import { startApollo } from './apollo/server.ts';
 import type { Config } from './config.ts';
 import { catalogue } from './entities/index.ts';
+import { statements as meta } from './explore/meta.ts';
 import { evidence } from './explore/relations.ts';
 import { statements as snapshot } from './find/snapshot.ts';
+import { statements as trusted } from './find/trusted.ts';
 import { type Address, Neo4jGraph } from './graph/neo4j.ts';
 import { requireNeo4j } from './graph/require.ts';
 import { type Warm, warm, warmEntity, warmSource } from './graph/warm.ts';
 import { type HttpServer, startHttp } from './http/server.ts';
 import type { Log } from './log.ts';
-import { candidates } from './recommend/recommend.ts';
 import { loadedChecksum, readCheckedSeed, seedAtStart } from './seed/start.ts';
 
 export interface Prepared {
@@ -46,11 +47,11 @@ function wanted(): Warm[] {
   const [publication, ...seldom] = warmEntity(Publication);
   return [
     ...(publication ? [publication] : []),
-    warmSource(candidates, { ids: [] }),
     warmSource(evidence, { ids: [] }),
     ...snapshot.map((statement) => warmSource(statement, {})),
     ...[Record, Instrument].flatMap(warmEntity),
     ...seldom,
     ...Object.values(others).flatMap(warmEntity),
+    ...[...trusted, ...meta].map((statement) => warmSource(statement, {})),
   ];
 }

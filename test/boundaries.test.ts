@@ -4,13 +4,13 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { root } from '../src/root.ts';
 
-const everywhere = ['model.ts', 'sort-key.ts', 'root.ts', 'problem.ts'];
+const everywhere = ['model.ts', 'sort-key.ts', 'printed.ts', 'root.ts', 'problem.ts'];
 
 /** A room of `src/` and the rooms it may import from, besides `model.ts` and `root.ts`. */
 const mayImport: { readonly [room: string]: readonly string[] } = {
   'main.ts': ['config.ts', 'log.ts', 'database', 'serve.ts', 'graph'],
-  'serve.ts': ['config.ts', 'log.ts', 'seed', 'http', 'apollo', 'find', 'recommend', 'explore', 'entities', 'graph'],
-  'cypher.ts': ['entities', 'find', 'search', 'recommend', 'explore', 'seed', 'graph'],
+  'serve.ts': ['config.ts', 'log.ts', 'seed', 'http', 'apollo', 'find', 'explore', 'entities', 'graph'],
+  'cypher.ts': ['entities', 'find', 'search', 'explore', 'seed', 'graph'],
   'log.ts': ['config.ts'],
   'config.ts': [],
   http: ['apollo', 'graph'],
@@ -21,6 +21,7 @@ const mayImport: { readonly [room: string]: readonly string[] } = {
   export: ['find', 'graph', 'generated'],
   explore: ['find', 'graph', 'generated'],
   recommend: ['explore', 'find', 'graph', 'generated'],
+  evaluate: ['recommend', 'find', 'seed'],
   // Types only: the rows that resolvers start from.
   generated: ['entities', 'find', 'search', 'recommend', 'explore', 'graph'],
   graph: [],
@@ -28,6 +29,7 @@ const mayImport: { readonly [room: string]: readonly string[] } = {
   database: [],
   'model.ts': [],
   'sort-key.ts': [],
+  'printed.ts': [],
   'root.ts': [],
   'problem.ts': [],
 };
@@ -37,7 +39,14 @@ const guarded: { readonly [file: string]: readonly string[] } = {
   'neo4j-driver': ['graph/neo4j.ts', 'graph/neo4j-writer.ts'],
   'graph/neo4j-writer.ts': ['seed/load.ts', 'seed/start.ts', 'seed/command.ts'],
   'database/index.ts': ['main.ts', 'seed/command.ts'],
-  '@apollo/server': ['apollo/answer.ts', 'apollo/outcome.ts', 'apollo/server.ts', 'http/export.ts', 'http/graphql.ts'],
+  '@apollo/server': [
+    'apollo/answer.ts',
+    'apollo/outcome.ts',
+    'apollo/server.ts',
+    'apollo/trust.ts',
+    'http/export.ts',
+    'http/graphql.ts',
+  ],
   pino: ['log.ts', 'http/export.ts', 'http/graphql.ts', 'http/listener.ts', 'http/server.ts'],
   yaml: ['seed/files.ts'],
 };

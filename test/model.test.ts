@@ -9,6 +9,7 @@ import {
   type RelationShape,
   relations,
   relationTypes,
+  sentence,
   typeOfId,
 } from '../src/model.ts';
 import { byCodePoint, folded, sortKey } from '../src/sort-key.ts';
@@ -121,12 +122,39 @@ describe('the vocabulary', () => {
       if (symmetric) for (const [from, to] of ends) expect(from).toBe(to);
       return symmetric;
     });
-    expect(symmetric).toEqual(['COMPANION_TO', 'COUNTERPART_OF', 'COMPLEMENTS']);
+    expect(symmetric).toEqual([
+      'COMPANION_TO',
+      'COUNTERPART_OF',
+      'COMPLEMENTS',
+      'RECOMMENDED_WITH',
+      'NOT_RECOMMENDED_WITH',
+    ]);
   });
 
-  it('gives every relation between entities its evidence, and the others none', () => {
+  it('gives every relation between entities its evidence, what a curator decided a reason, and the others neither', () => {
     const bare = relationTypes.filter((type) => !('records' in relations[type].properties));
-    expect(bare).toEqual(['BROADER', 'WITHIN', 'DESCRIBES', 'IN', 'CORRECTS', 'CONFLICT_OF', 'CLAIMED_BY']);
+    const decided = bare.filter((type) => 'reason' in relations[type].properties);
+    expect(decided).toEqual(['RECOMMENDED_WITH', 'NOT_RECOMMENDED_WITH']);
+    expect(bare.filter((type) => !decided.includes(type))).toEqual([
+      'BROADER',
+      'WITHIN',
+      'DESCRIBES',
+      'IN',
+      'CORRECTS',
+      'CONFLICT_OF',
+      'CLAIMED_BY',
+    ]);
+    for (const type of relationTypes)
+      expect(
+        ['records', 'reason'].every((name) => name in relations[type].properties),
+        type,
+      ).toBe(false);
+  });
+
+  it('takes for a sentence what ends with a full stop', () => {
+    expect(sentence.safeParse('Both teach the same.').success).toBe(true);
+    for (const other of ['', '.', 'Both teach the same', ' Both teach the same.', 'Do both?'])
+      expect(sentence.safeParse(other).success, other).toBe(false);
   });
 });
 

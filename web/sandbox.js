@@ -18,6 +18,14 @@ const examples = [
   '15-nodes',
   '16-search',
   '17-export',
+  '18-paths',
+  '19-neighbourhood',
+  '20-coverage',
+  '21-gaps',
+  '22-timeline',
+  '23-meta',
+  '24-recommendations',
+  '25-reading-path',
 ];
 const patience = 10_000;
 

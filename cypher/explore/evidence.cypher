@@ -19,5 +19,5 @@ CALL (ends) {
 MATCH (a)-[r]->(b)
 WHERE b.id = ends[1]
 RETURN id, type(r) AS type, r.role AS role, r.number AS number, r.article AS article,
-  r.basis AS basis, r.note AS note, coalesce(r.records, []) AS records
+  r.basis AS basis, coalesce(r.note, r.reason) AS note, coalesce(r.records, []) AS records
 ORDER BY id, type, role

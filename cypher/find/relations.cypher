@@ -6,3 +6,6 @@ ORDER BY type
 UNION ALL
 MATCH (n:Publication)<-[:DESCRIBES]-(:Record)-[:IN]->(source:Source)
 RETURN 'IN' AS type, collect(DISTINCT [n.id, source.id, '', '']) AS joints
+UNION ALL
+MATCH (record:Record)-[:DESCRIBES]->(n:Publication)
+RETURN 'DESCRIBES' AS type, collect([record.id, n.id, '', '']) AS joints

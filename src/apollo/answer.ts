@@ -6,6 +6,7 @@ import type { ApolloServer, HTTPGraphQLRequest, HTTPGraphQLResponse } from '@apo
 import { Snapshots } from '../find/snapshots.ts';
 import type { Neo4jGraph } from '../graph/neo4j.ts';
 import { type RequestContext, requestContext } from './context.ts';
+import { trustHeader } from './trust.ts';
 
 const attempts = 3;
 
@@ -26,8 +27,10 @@ export function answerWith(
   const snapshots = new Snapshots();
   return async (httpGraphQLRequest, requestId) => {
     const deadline = performance.now() + timeout;
+    const order = httpGraphQLRequest.headers.get(trustHeader);
     for (let attempt = 1; ; attempt++) {
-      const context = requestContext(requestId, graph.reading(deadline), snapshots, attempt === attempts);
+      const reading = graph.reading(deadline);
+      const context = requestContext(requestId, reading, snapshots, attempt === attempts, order);
       const response = await server.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: async () => context });
       if (!context.reading.straddles || context.lastAttempt) return { response, context, attempts: attempt };
     }

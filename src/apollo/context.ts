@@ -1,7 +1,8 @@
 import { catalogue } from '../entities/index.ts';
 import type { Context } from '../find/context.ts';
-import type { Snapshot } from '../find/snapshot.ts';
 import type { Snapshots } from '../find/snapshots.ts';
+import { sourcesIn } from '../find/trust.ts';
+import { type Trusted, trusted } from '../find/trusted.ts';
 import { Loaders } from '../graph/loaders.ts';
 import type { Reading } from '../graph/neo4j.ts';
 
@@ -9,6 +10,8 @@ import type { Reading } from '../graph/neo4j.ts';
 export interface RequestContext extends Context {
   readonly requestId: string;
   readonly reading: Reading;
+  /** Under another order of trust than the catalogue's own, what is shown; rejects when the order cannot be meant. */
+  readonly trusted: (() => Promise<Trusted>) | undefined;
   /** True when the question will not be asked again, whatever comes of it. */
   readonly lastAttempt: boolean;
   /** What went wrong and is ours to mend. */
@@ -17,16 +20,38 @@ export interface RequestContext extends Context {
   readonly found: { operationName?: string | undefined };
 }
 
+/** `order` is the order of trust that the request asks for, as it was written. */
 export function requestContext(
   requestId: string,
   reading: Reading,
   snapshots: Snapshots,
   lastAttempt: boolean,
+  order?: string,
 ): RequestContext {
-  let snapshot: Promise<Snapshot> | undefined;
-  const find = () => {
-    snapshot ??= snapshots.of(reading);
-    return snapshot;
+  const own = once(() => snapshots.of(reading));
+  const asked =
+    order === undefined
+      ? undefined
+      : once(async () => {
+          const snapshot = await own();
+          return trusted(reading, snapshot, sourcesIn(snapshot, order));
+        });
+  return {
+    requestId,
+    reading,
+    trusted: asked,
+    lastAttempt,
+    problems: [],
+    found: {},
+    load: new Loaders(reading, catalogue, asked && (async () => (await asked()).overlay)),
+    find: asked ? async () => (await asked()).snapshot : own,
   };
-  return { requestId, reading, lastAttempt, problems: [], found: {}, load: new Loaders(reading, catalogue), find };
+}
+
+function once<T>(work: () => Promise<T>): () => Promise<T> {
+  let done: Promise<T> | undefined;
+  return () => {
+    done ??= work();
+    return done;
+  };
 }

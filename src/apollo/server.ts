@@ -8,6 +8,7 @@ import { resolvers as entities } from '../entities/index.ts';
 import { resolvers as explore } from '../explore/index.ts';
 import { resolvers as exporting } from '../export/export.ts';
 import { resolvers as find } from '../find/resolvers.ts';
+import { resolvers as reading } from '../recommend/reading-path.ts';
 import { resolvers as recommend } from '../recommend/recommend.ts';
 import { resolvers as search } from '../search/resolvers.ts';
 import type { RequestContext } from './context.ts';
@@ -15,6 +16,7 @@ import { formatError } from './errors.ts';
 import { resolversOf } from './federation.ts';
 import { outcome } from './outcome.ts';
 import { typeDefs } from './schema.ts';
+import { trust } from './trust.ts';
 
 /** Everything that Apollo would log itself is in our log already: it gets a logger that says nothing. */
 const silent = { debug() {}, info() {}, warn() {}, error() {} };
@@ -23,7 +25,7 @@ export async function startApollo(): Promise<ApolloServer<RequestContext>> {
   const schema = typeDefs();
   const server = new ApolloServer<RequestContext>({
     typeDefs: schema,
-    resolvers: [...entities, find, search, exporting, ...explore, recommend, resolversOf(schema)],
+    resolvers: [...entities, find, search, exporting, ...explore, reading, recommend, resolversOf(schema)],
     introspection: true,
     includeStacktraceInErrorResponses: false,
     allowBatchedHttpRequests: false,
@@ -32,7 +34,7 @@ export async function startApollo(): Promise<ApolloServer<RequestContext>> {
     stopOnTerminationSignals: false,
     formatError,
     logger: silent,
-    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), outcome],
+    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), outcome, trust],
   });
   await server.start();
   return server;

@@ -21,7 +21,7 @@ import type {
 } from '../model.ts';
 import { evidence } from './fields.ts';
 
-/** The properties that every relation between entities has. */
+/** The properties that every relation between entities has, unless it is a curator's decision. */
 type Evidence = Properties<'COMPANION_TO'>;
 
 export type RelatedPublicationEdgeRow = Edge<PublicationRow, Evidence>;
@@ -42,6 +42,7 @@ export type PublicationRegionEdgeRow = Edge<RegionRow, Properties<'COVERS'>>;
 export type RegionPublicationEdgeRow = Edge<PublicationRow, Properties<'COVERS'>>;
 export type PublicationSeriesEdgeRow = Edge<SeriesRow, Properties<'IN_SERIES'>>;
 export type SeriesPublicationEdgeRow = Edge<PublicationRow, Properties<'IN_SERIES'>>;
+export type DecidedPublicationEdgeRow = Edge<PublicationRow, Properties<'RECOMMENDED_WITH'>>;
 export type NumberedPublicationEdgeRow = Edge<PublicationRow, Properties<'VOLUME_OF'>>;
 export type InstrumentConceptEdgeRow = Edge<ConceptRow, Properties<'DEFINED_IN'>>;
 export type ConceptInstrumentEdgeRow = Edge<InstrumentRow, Properties<'DEFINED_IN'>>;
@@ -52,6 +53,7 @@ export type InstitutionPublicationConnectionRow = WorksConnection<Properties<'PU
 export type PersonPublicationConnectionRow = WorksConnection<Properties<'CONTRIBUTED_BY'>>;
 export type RegionPublicationConnectionRow = WorksConnection<Properties<'COVERS'>>;
 export type SeriesPublicationConnectionRow = WorksConnection<Properties<'IN_SERIES'>>;
+export type DecidedPublicationConnectionRow = WorksConnection<Properties<'RECOMMENDED_WITH'>>;
 export type NumberedPublicationConnectionRow = WorksConnection<Properties<'VOLUME_OF'>>;
 
 export const resolvers = {
@@ -61,6 +63,7 @@ export const resolvers = {
   PersonPublicationConnection: counted,
   RegionPublicationConnection: counted,
   SeriesPublicationConnection: counted,
+  DecidedPublicationConnection: counted,
   NumberedPublicationConnection: counted,
   RelatedPublicationEdge: evidence,
   RelatedInstitutionEdge: evidence,

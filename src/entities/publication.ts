@@ -51,6 +51,8 @@ const relations = {
   summarizedBy: along('SUMMARIZES', 'Publication'),
   summarizesEvents: along('SUMMARIZES', 'Event'),
   referencesProgrammes: along('REFERENCES', 'Programme'),
+  recommendedWith: along('RECOMMENDED_WITH', 'Publication'),
+  notRecommendedWith: along('NOT_RECOMMENDED_WITH', 'Publication'),
 };
 const { relation, maybe, all } = fields('Publication', relations);
 const languageVersions = all('languages');
@@ -107,5 +109,7 @@ export const resolvers = {
     summarizedBy: relation('summarizedBy'),
     summarizesEvents: relation('summarizesEvents'),
     referencesProgrammes: relation('referencesProgrammes'),
+    recommendedWith: relation('recommendedWith'),
+    notRecommendedWith: relation('notRecommendedWith'),
   },
 } satisfies ApiResolvers;

@@ -48,6 +48,9 @@ const properties: readonly (readonly [name: string, via: RelationType, type: Ent
   ['dcterms:relation', 'COUNTERPART_OF', 'Publication', 'to'],
   ['dcterms:relation', 'COMPLEMENTS', 'Publication'],
   ['dcterms:relation', 'COMPLEMENTS', 'Publication', 'to'],
+  // That a curator forbids a recommendation is no relation to pass on.
+  ['dcterms:relation', 'RECOMMENDED_WITH', 'Publication'],
+  ['dcterms:relation', 'RECOMMENDED_WITH', 'Publication', 'to'],
   ['dcterms:relation', 'IMPLEMENTS', 'Instrument'],
   ['dcterms:relation', 'SUPPORTS', 'Instrument'],
   ['dcterms:relation', 'MANDATED_BY', 'Instrument'],

@@ -1,8 +1,11 @@
 import type { Loaders } from '../graph/loaders.ts';
+import type { Reading } from '../graph/neo4j.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** What a resolver is handed: the loaders of its request, and the catalogue as it is searched. */
 export interface Context {
   readonly load: Loaders;
   readonly find: () => Promise<Snapshot>;
+  /** Where everything is read from: the version of the graph, and the server, each while it is known. */
+  readonly reading?: Pick<Reading, 'version' | 'server'>;
 }

@@ -83,11 +83,13 @@ export function countBy(snapshot: Snapshot, works: Works, facet: Facet, first: n
   return { facet, values: found.slice(0, first), total: found.length, unknown: works.difference_size(known) };
 }
 
-interface Value extends Omit<FacetValueRow, 'count'> {
+/** A value of a facet, and the works that a filter for it finds. */
+export interface Value extends Omit<FacetValueRow, 'count'> {
   readonly set: Works;
 }
 
-function valuesOf(snapshot: Snapshot, facet: Facet): readonly Value[] {
+/** The values that occur among all works of the catalogue, in no order. Their sets are shared: not to be written to. */
+export function valuesOf(snapshot: Snapshot, facet: Facet): readonly Value[] {
   return snapshot.remember(`facet ${facet}`, () => {
     switch (facet) {
       case 'KIND':

@@ -64,7 +64,7 @@ function versions(snapshot: Snapshot): ReadonlyMap<string, number> {
   });
 }
 
-/** The relations by which one work is recommended for another: see `cypher/recommend/candidates.cypher`. */
+/** The relations along which works most often lead to one another. */
 const shared = [['ABOUT'], ['COVERS'], ['FOR'], ['IMPLEMENTS', 'SUPPORTS', 'EXPLAINS', 'TEXT_OF']] as const;
 
 /** For each work how many others it shares something with, or is a companion of: a recommendation goes both ways. */

@@ -34,31 +34,56 @@ export interface Question {
  */
 export function pageOf<T>(
   all: readonly Placed<T>[],
-  compare: (a: readonly Key[], b: readonly Key[]) => number,
+  compare: Compare,
   args: PageArguments,
   question: Question,
 ): Found<T> {
   const items = all.toSorted((a, b) => compare(a.keys, b.keys));
+  const list = { length: items.length, at: (i: number) => items[i] as Placed<T> };
+  return pageOfSorted(list, compare, args, question);
+}
+
+type Compare = (a: readonly Key[], b: readonly Key[]) => number;
+
+/** The same of what stands in that order already; only the page, and some places on the way to it, are looked at. */
+export function pageOfSorted<T>(
+  { length, at }: { readonly length: number; at(i: number): Placed<T> },
+  compare: Compare,
+  args: PageArguments,
+  question: Question,
+): Found<T> {
   const { direction, size } = pageSize(args);
   const { after, before } = args;
   const name = nameOf(question);
   const place = (cursor: string) => decode(cursor, name, question);
+  const first = (fits: (keys: readonly Key[]) => boolean) => firstOf(length, (i) => fits(at(i).keys));
   const [low, high] = [after == null ? undefined : place(after), before == null ? undefined : place(before)];
-  const start = low === undefined ? 0 : items.findIndex(({ keys }) => compare(keys, low) > 0);
-  const behind = high === undefined ? items.length : items.findIndex(({ keys }) => compare(keys, high) >= 0);
-  const [from, to] = [start === -1 ? items.length : start, behind === -1 ? items.length : behind];
+  const from = low === undefined ? 0 : first((keys) => compare(keys, low) > 0);
+  const to = high === undefined ? length : first((keys) => compare(keys, high) >= 0);
   const [begin, end] = direction === 'forwards' ? [from, Math.min(to, from + size)] : [Math.max(from, to - size), to];
-  const edges = items.slice(begin, end).map(({ item, keys }) => ({ cursor: encode(name, keys), item }));
+  const items = Array.from({ length: Math.max(0, end - begin) }, (_, i) => at(begin + i));
+  const edges = items.map(({ item, keys }) => ({ cursor: encode(name, keys), item }));
   return {
     edges,
     pageInfo: {
-      hasNextPage: end < items.length,
+      hasNextPage: end < length,
       hasPreviousPage: begin > 0,
       startCursor: edges[0]?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
     },
-    totalCount: items.length,
+    totalCount: length,
   };
+}
+
+/** The first number that fits, where all after it fit too; `length` when none does. */
+function firstOf(length: number, fits: (i: number) => boolean): number {
+  let [low, high] = [0, length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (fits(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 const nameOf = ({ list, asked }: Question) =>

@@ -5,6 +5,7 @@
 import { TypedFastBitSet } from 'typedfastbitset';
 import { z } from 'zod';
 import type { Graph } from '../graph/graph.ts';
+import type { Overlay } from '../graph/loaders.ts';
 import { type AnyStatement, known, source } from '../graph/statement.ts';
 import {
   type EntityType,
@@ -80,8 +81,11 @@ export class Snapshot {
   readonly #down = new Map<string, string[]>();
   readonly #remembered = new Map<string, unknown>();
 
-  constructor(input: readonly NodeInput[], relations: readonly RelationInput[]) {
-    const things = input.flatMap(({ type, properties }) => (isEntityType(type) ? [thingOf(type, properties)] : []));
+  constructor(input: readonly (NodeInput | Thing)[], relations: readonly RelationInput[]) {
+    const things = input.flatMap((one): readonly Thing[] => {
+      if ('row' in one) return [one];
+      return isEntityType(one.type) ? [thingOf(one.type, one.properties)] : [];
+    });
     things.sort((a, b) => byCodePoint(a.sortKey, b.sortKey));
     this.things = new Map(things.map((thing) => [thing.id, thing]));
     this.works = things.filter(({ type }) => type === 'Publication').map(({ row }) => row as PublicationRow);
@@ -125,6 +129,36 @@ export class Snapshot {
   remember<T>(key: string, work: () => T): T {
     if (!this.#remembered.has(key)) this.#remembered.set(key, work());
     return this.#remembered.get(key) as T;
+  }
+
+  /** The same catalogue with works that say something else; itself when none does. */
+  showing(overlay: Overlay): Snapshot {
+    if (!this.works.some(({ id }) => overlay.has(id))) return this;
+    const things = [...this.things.values()].map((thing) => {
+      const changes = thing.type === 'Publication' ? overlay.get(thing.id) : undefined;
+      return changes ? { type: thing.type, properties: { ...thing.row, ...changes } } : thing;
+    });
+    return new Snapshot(things, this.#relations());
+  }
+
+  /** All relations as they were given, but for what two things are joined by twice where neither is a work. */
+  #relations(): RelationInput[] {
+    return relationTypes.map((type) => {
+      const joints: [from: string, to: string, role: string, order: string][] = [];
+      for (const [thing, own] of this.joined(type, 'from'))
+        for (const { work, role, order } of own) joints.push([this.works[work]?.id ?? '', thing, role, order]);
+      for (const [thing, own] of this.joined(type, 'to'))
+        if (!this.#places.has(thing))
+          for (const { work, role, order } of own) joints.push([thing, this.works[work]?.id ?? '', role, order]);
+      this.network.ids.forEach((from, place) => {
+        if (this.#places.has(from)) return;
+        for (const other of this.network.along(place, type, true)) {
+          const to = this.network.idOf(other);
+          if (!this.#places.has(to)) joints.push([from, to, '', '']);
+        }
+      });
+      return { type, joints };
+    });
   }
 
   all(): Works {

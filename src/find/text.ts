@@ -16,7 +16,7 @@ export function worksWithText(snapshot: Snapshot, text: string, name: string): W
 }
 
 /** The places of the works that hold a form of a word. */
-function placesByStem(snapshot: Snapshot): ReadonlyMap<string, ReadonlySet<number>> {
+export function placesByStem(snapshot: Snapshot): ReadonlyMap<string, ReadonlySet<number>> {
   return snapshot.remember('places by stem', () => {
     const stems = new Map<string, string>();
     const places = new Map<string, Set<number>>();

@@ -52,7 +52,7 @@ export async function allWorks(
   info: GraphQLResolveInfo,
 ): Promise<WorksConnection<unknown>> {
   const scope: Scope = { filter: args.filter, joints: () => undefined };
-  if (!isSifted(args))
+  if (!isSifted(args) && !context.load.isReordered)
     return Object.assign(await context.load.list<'Publication'>('Publication', 'list', { ...args }, info), { scope });
   const snapshot = await context.find();
   const sort = args.sort ?? [];
@@ -80,7 +80,7 @@ export async function worksOf(
   const inRole = ({ role }: Joint) => args.role == null || role === args.role;
   const joints = (snapshot: Snapshot) => endsOf(relation).flatMap((end) => snapshot.joints(relation.via, end, id));
   const scope: Scope = { filter: args.filter, joints: (snapshot) => joints(snapshot).filter(inRole) };
-  if (!isSifted(args))
+  if (!isSifted(args) && !context.load.isReordered)
     // The rows were parsed as those of works: the far end of the relation.
     return Object.assign(await context.load.relation(type, id, relation.name, info), {
       scope,

@@ -2,13 +2,21 @@
 /* eslint-disable */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { PublicationRow, VersionRow, InstitutionRow, PersonRow, InstrumentRow, ConceptRow, RegionRow, TopicRow, AudienceRow, SeriesRow, ProgrammeRow, EventRow, FigureRow, SourceRow, RecordRow, CorrectionRow, ConflictRow } from '../model.ts';
-import type { RelatedPublicationEdgeRow, RelatedInstitutionEdgeRow, RelatedInstrumentEdgeRow, RelatedConceptEdgeRow, RelatedTopicEdgeRow, RelatedAudienceEdgeRow, RelatedProgrammeEdgeRow, RelatedEventEdgeRow, RelatedFigureEdgeRow, VersionEdgeRow, PublicationInstitutionEdgeRow, InstitutionPublicationEdgeRow, PublicationPersonEdgeRow, PersonPublicationEdgeRow, PublicationRegionEdgeRow, RegionPublicationEdgeRow, PublicationSeriesEdgeRow, SeriesPublicationEdgeRow, NumberedPublicationEdgeRow, InstrumentConceptEdgeRow, ConceptInstrumentEdgeRow, PublicationConnectionRow, RelatedPublicationConnectionRow, InstitutionPublicationConnectionRow, PersonPublicationConnectionRow, RegionPublicationConnectionRow, SeriesPublicationConnectionRow, NumberedPublicationConnectionRow } from '../entities/edges.ts';
+import type { RelatedPublicationEdgeRow, RelatedInstitutionEdgeRow, RelatedInstrumentEdgeRow, RelatedConceptEdgeRow, RelatedTopicEdgeRow, RelatedAudienceEdgeRow, RelatedProgrammeEdgeRow, RelatedEventEdgeRow, RelatedFigureEdgeRow, VersionEdgeRow, PublicationInstitutionEdgeRow, InstitutionPublicationEdgeRow, PublicationPersonEdgeRow, PersonPublicationEdgeRow, PublicationRegionEdgeRow, RegionPublicationEdgeRow, PublicationSeriesEdgeRow, SeriesPublicationEdgeRow, NumberedPublicationEdgeRow, InstrumentConceptEdgeRow, ConceptInstrumentEdgeRow, DecidedPublicationEdgeRow, PublicationConnectionRow, RelatedPublicationConnectionRow, InstitutionPublicationConnectionRow, PersonPublicationConnectionRow, RegionPublicationConnectionRow, SeriesPublicationConnectionRow, NumberedPublicationConnectionRow, DecidedPublicationConnectionRow } from '../entities/edges.ts';
 import type { FacetCountsRow, FacetValueRow } from '../find/facets.ts';
 import type { HiddenRow } from '../find/resolvers.ts';
+import type { MetaRow } from '../explore/meta.ts';
 import type { PartialDateRow, DurationRow } from '../entities/date.ts';
 import type { LanguageRow } from '../find/language.ts';
-import type { RecommendationRow, ReasonRow } from '../recommend/recommend.ts';
+import type { RecommendationRow, RecommendationConnectionRow } from '../recommend/recommend.ts';
+import type { ReadingStepRow } from '../recommend/reading-path.ts';
 import type { RelationRow } from '../explore/relations.ts';
+import type { PathRow } from '../explore/paths.ts';
+import type { NeighbourhoodRow, NeighbourhoodNodeRow, NeighbourhoodLinkRow } from '../explore/neighbourhood.ts';
+import type { CoverageMatrixRow, EmptyCellRow } from '../explore/coverage.ts';
+import type { GapRow } from '../explore/gaps/gap.ts';
+import type { TimelineYear } from '../explore/timeline.ts';
+import type { ReasonRow } from '../recommend/reasons.ts';
 import type { SearchConnectionRow, SearchEdgeRow } from '../search/search.ts';
 import type { SuggestionRow } from '../search/suggest.ts';
 import type { Context } from '../find/context.ts';
@@ -37,6 +45,15 @@ export type ApiAccess =
   | 'RESTRICTED'
   /** No source says. */
   | 'UNKNOWN';
+
+/** The server. */
+export type ApiApiMeta = {
+  readonly __typename?: 'ApiMeta';
+  /** The SHA-256 of the schema in the schema language: another one means that the schema has changed. */
+  readonly schemaChecksum: Scalars['String']['output'];
+  /** Its version, for example `0.1.0`. */
+  readonly version: Scalars['String']['output'];
+};
 
 /** A group of people that publications are written for. */
 export type ApiAudience = ApiEntity & ApiNode & {
@@ -94,6 +111,17 @@ export type ApiBasis =
   | 'INFERRED'
   /** A source says so. */
   | 'STATED';
+
+/** The catalogue as a whole. */
+export type ApiCatalogueMeta = {
+  readonly __typename?: 'CatalogueMeta';
+  /** The SHA-256 of what was loaded; null where the graph was not loaded by Catalograph. */
+  readonly checksum?: Maybe<Scalars['String']['output']>;
+  /** When it was last loaded, as an ISO 8601 date and time; null where the graph was not loaded by Catalograph. */
+  readonly loadedAt?: Maybe<Scalars['String']['output']>;
+  /** The version of the graph that this answer was read from: another one means that something has been written since. */
+  readonly version: Scalars['String']['output'];
+};
 
 /** How one publication is cited. */
 export type ApiCitationFormat =
@@ -217,7 +245,12 @@ export type ApiConceptKind =
   /** A term within a definition. */
   | 'TERM';
 
-/** What the sources of a work disagree on: every claim, and what is shown. */
+/**
+ * What the sources of a work disagree on: every claim, and what is shown. A request whose header `Catalograph-Trust` names
+ * sources, the most trusted first (`source/list, source/catalogue-2019`), is answered with the titles and dates of those
+ * sources throughout, whatever a curator decided; sources that are not named follow in the catalogue's own order. Audiences
+ * and institutions add up, and addresses are those that are printed, in every order.
+ */
 export type ApiConflict = ApiNode & {
   readonly __typename?: 'Conflict';
   /** The claim that is shown; null where all are kept side by side. */
@@ -228,7 +261,7 @@ export type ApiConflict = ApiNode & {
   readonly field: ApiConflictField;
   /** For example `conflict/model-law-against-smuggling-of-migrants-published`. */
   readonly id: Scalars['ID']['output'];
-  /** The work and the field. */
+  /** The work, under the catalogue's own title, and the field. */
   readonly label: Scalars['String']['output'];
   /** Why that claim is shown, or why none is chosen. */
   readonly policy: Scalars['String']['output'];
@@ -286,6 +319,54 @@ export type ApiCorrection = ApiNode & {
   readonly record: ApiRecord;
 };
 
+/** How an existing publication can fill a gap. */
+export type ApiCoverageAdvice =
+  /** It is like what is wanted, and lacks the value. */
+  | 'ADAPT'
+  /** It is what is wanted, in another language. */
+  | 'TRANSLATE';
+
+/** Publications counted by two facets at once. A value has the works that a filter for it finds: topics and regions count what is below them, and a work with two values counts in both. */
+export type ApiCoverageMatrix = {
+  readonly __typename?: 'CoverageMatrix';
+  /** The values of the columns, in the same order. */
+  readonly columns: ReadonlyArray<ApiFacetValue>;
+  /** How many columns there are in all; more than are shown where they were cut. */
+  readonly columnsTotal: Scalars['Int']['output'];
+  /** How many publications have both values: one list for each row, one number for each column. */
+  readonly counts: ReadonlyArray<ReadonlyArray<Scalars['Int']['output']>>;
+  /** The empty cells among those shown, row by row. */
+  readonly empty: ApiEmptyCellConnection;
+  /** How many of the cells that are shown are empty. */
+  readonly emptyCount: Scalars['Int']['output'];
+  /** The values of the rows, those with most publications first; after them those that occur in the catalogue but not under the filter, by label. */
+  readonly rows: ReadonlyArray<ApiFacetValue>;
+  /** How many rows there are in all; more than are shown where they were cut. */
+  readonly rowsTotal: Scalars['Int']['output'];
+  /** How many publications fit the filter. */
+  readonly total: Scalars['Int']['output'];
+  /** How many publications have no value of the columns. */
+  readonly withoutColumn: Scalars['Int']['output'];
+  /** How many publications have no value of the rows. */
+  readonly withoutRow: Scalars['Int']['output'];
+};
+
+
+/** Publications counted by two facets at once. A value has the works that a filter for it finds: topics and regions count what is below them, and a work with two values counts in both. */
+export type ApiCoverageMatrixEmptyArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The database that holds the graph, as far as it says what it is. */
+export type ApiDatabaseMeta = {
+  readonly __typename?: 'DatabaseMeta';
+  /** For example `Neo4j`. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** For example `5.26.31`. */
+  readonly version?: Maybe<Scalars['String']['output']>;
+};
+
 /** How much of a date is known. */
 export type ApiDatePrecision =
   /** The whole date. */
@@ -295,6 +376,42 @@ export type ApiDatePrecision =
   /** Only the year. */
   | 'YEAR';
 
+/** A page of publications that a curator decided something about. */
+export type ApiDecidedPublicationConnection = {
+  readonly __typename?: 'DecidedPublicationConnection';
+  /** The entries of the page, in order. */
+  readonly edges: ReadonlyArray<ApiDecidedPublicationEdge>;
+  /** The publications of the whole list counted by what they have in common. */
+  readonly facets: ReadonlyArray<ApiFacetCounts>;
+  /** What the languages of the filter hide; null when it names none. */
+  readonly hiddenByLanguage?: Maybe<ApiHiddenByLanguage>;
+  /** The nodes of the edges, in the same order. */
+  readonly nodes: ReadonlyArray<ApiPublication>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: ApiPageInfo;
+  /** How many there are in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of publications that a curator decided something about. */
+export type ApiDecidedPublicationConnectionFacetsArgs = {
+  exclude?: ApiFacetExclusion;
+  first?: Scalars['Int']['input'];
+  of: ReadonlyArray<ApiFacet>;
+};
+
+/** One of publications that a curator decided something about, and why. */
+export type ApiDecidedPublicationEdge = {
+  readonly __typename?: 'DecidedPublicationEdge';
+  /** Its place in the list, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  readonly node: ApiPublication;
+  /** Why the curator decided so; no source says it. */
+  readonly reason: Scalars['String']['output'];
+};
+
 /** A length of time. */
 export type ApiDuration = {
   readonly __typename?: 'Duration';
@@ -302,6 +419,51 @@ export type ApiDuration = {
   readonly iso: Scalars['String']['output'];
   /** The same in seconds. */
   readonly seconds: Scalars['Int']['output'];
+};
+
+/** Two values that no publication has together, and what it would be easiest to begin from. */
+export type ApiEmptyCell = {
+  readonly __typename?: 'EmptyCell';
+  /** What to do with it; null when there is none, or when what it lacks is a year, a source or a way of access, which no work can be given. */
+  readonly advice?: Maybe<ApiCoverageAdvice>;
+  /** The value of the column. */
+  readonly column: ApiFacetValue;
+  /** The publication that has one of the two values and is most like those that have the other; null when none that fits the filter has either. */
+  readonly nearest?: Maybe<ApiPublication>;
+  /** Why it is the nearest, and what it lacks, in a sentence. */
+  readonly reason: Scalars['String']['output'];
+  /** The value of the row. */
+  readonly row: ApiFacetValue;
+  /** What it has in common with the publications that have the other value, what tells most first; at most 5. */
+  readonly shares: ReadonlyArray<ApiEntity>;
+};
+
+
+/** Two values that no publication has together, and what it would be easiest to begin from. */
+export type ApiEmptyCellReasonArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of empty cells. */
+export type ApiEmptyCellConnection = {
+  readonly __typename?: 'EmptyCellConnection';
+  /** The entries of the page, in order. */
+  readonly edges: ReadonlyArray<ApiEmptyCellEdge>;
+  /** The nodes of the edges, in the same order. */
+  readonly nodes: ReadonlyArray<ApiEmptyCell>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: ApiPageInfo;
+  /** How many there are in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of empty cells. */
+export type ApiEmptyCellEdge = {
+  readonly __typename?: 'EmptyCellEdge';
+  /** Its place in the list, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The cell itself. */
+  readonly node: ApiEmptyCell;
 };
 
 /** A thing that publications are, come from, or are about. */
@@ -573,6 +735,80 @@ export type ApiFigure = ApiNode & {
   /** The number. */
   readonly value: Scalars['Float']['output'];
 };
+
+/** Something that the catalogue is seen to lack. */
+export type ApiGap = {
+  readonly __typename?: 'Gap';
+  /** What it is lacking of: the series, the work, the topic, the region, the audience or the legal instrument. */
+  readonly about: ApiEntity;
+  /** What sort of thing is lacking. */
+  readonly kind: ApiGapKind;
+  /** The language that is lacking, where one is. */
+  readonly language?: Maybe<ApiLanguage>;
+  /** The number that is missing from a series; for `SERIES_COUNT` how many works were announced. */
+  readonly number?: Maybe<Scalars['Int']['output']>;
+  /** For a work that is not held, the entries of sources that support those relations: they mention it. Empty for other kinds. */
+  readonly records: ReadonlyArray<ApiRecord>;
+  /** The relations that show it, at most 10: places in a series, what mentions the work, what the instrument is joined to in other ways. Empty for languages. */
+  readonly relations: ReadonlyArray<ApiRelation>;
+  /** What is lacking and how it is known, in words. */
+  readonly sentence: Scalars['String']['output'];
+  /** The works that show it, by title: the neighbours in the series, those that the work is related to, those of the topic, those that the instrument is joined to in other ways. */
+  readonly works: ReadonlyArray<ApiPublication>;
+  /** How many works show it. */
+  readonly worksCount: Scalars['Int']['output'];
+};
+
+
+/** Something that the catalogue is seen to lack. */
+export type ApiGapSentenceArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Something that the catalogue is seen to lack. */
+export type ApiGapWorksArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** A page of gaps. */
+export type ApiGapConnection = {
+  readonly __typename?: 'GapConnection';
+  /** The entries of the page, in order. */
+  readonly edges: ReadonlyArray<ApiGapEdge>;
+  /** The nodes of the edges, in the same order. */
+  readonly nodes: ReadonlyArray<ApiGap>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: ApiPageInfo;
+  /** How many there are in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of gaps. */
+export type ApiGapEdge = {
+  readonly __typename?: 'GapEdge';
+  /** Its place in the list, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The gap itself. */
+  readonly node: ApiGap;
+};
+
+/** What sort of thing is lacking. */
+export type ApiGapKind =
+  /** A legal instrument that no work explains, implements or supports. */
+  | 'INSTRUMENT_UNEXPLAINED'
+  /** An audience with at least two works, none of which is known to exist as a whole in the language; a summary does not count. */
+  | 'LANGUAGE_OF_AUDIENCE'
+  /** A region with at least two works, counting what lies within, none of which is known to exist as a whole in the language; a summary does not count. */
+  | 'LANGUAGE_OF_REGION'
+  /** A topic with at least two works, counting narrower ones, none of which is known to exist as a whole in the language; a summary does not count. */
+  | 'LANGUAGE_OF_TOPIC'
+  /** A work that is mentioned but has no entry of its own in a source. */
+  | 'NOT_HELD'
+  /** A series of which a source announces more works than are held. */
+  | 'SERIES_COUNT'
+  /** A number of a series that no work is known to have, though a later one is there; none where more than 100 are missing, since such numbers do not count from 1. */
+  | 'SERIES_NUMBER';
 
 /** What a choice of languages hides. */
 export type ApiHiddenByLanguage = {
@@ -1065,6 +1301,64 @@ export type ApiLanguage = {
   readonly nativeName: Scalars['String']['output'];
 };
 
+/** What answers: the server, its database, the catalogue and its sources. */
+export type ApiMeta = {
+  readonly __typename?: 'Meta';
+  /** The server. */
+  readonly api: ApiApiMeta;
+  /** The catalogue as a whole. */
+  readonly catalogue: ApiCatalogueMeta;
+  /** The database that holds the graph. */
+  readonly database: ApiDatabaseMeta;
+  /** The languages in which relations and reasons are put into words. */
+  readonly languages: ReadonlyArray<ApiLanguage>;
+  /** How many nodes there are of each type, also where there are none. */
+  readonly nodes: ReadonlyArray<ApiTypeCount>;
+  /** How many relations there are of each type, also where there are none; one that is read both ways counts once. */
+  readonly relations: ReadonlyArray<ApiTypeCount>;
+  /** All sources, the most trusted first, in the order that this answer follows: the catalogue's own, or the one that the header `Catalograph-Trust` asks for. */
+  readonly trust: ReadonlyArray<ApiSource>;
+};
+
+/** What surrounds a thing, as nodes and links. */
+export type ApiNeighbourhood = {
+  readonly __typename?: 'Neighbourhood';
+  /** The thing in the center. */
+  readonly center: ApiEntity;
+  /** All links between the nodes that are shown, each once. */
+  readonly links: ReadonlyArray<ApiNeighbourhoodLink>;
+  /** The center, then each thing after one that joins it to the center, the nearest of those first: a smaller budget shows the beginning of this list. */
+  readonly nodes: ReadonlyArray<ApiNeighbourhoodNode>;
+  /** What lies within `depth` and is not shown for want of budget, by kind; empty when nothing is left out. */
+  readonly omitted: ReadonlyArray<ApiOmittedCount>;
+};
+
+/** A link between two nodes of a neighbourhood, in the direction of its relation. */
+export type ApiNeighbourhoodLink = {
+  readonly __typename?: 'NeighbourhoodLink';
+  /** The id of the node that it goes out from. */
+  readonly from: Scalars['ID']['output'];
+  /** The relations behind it, with their evidence: one for each role. */
+  readonly relations: ReadonlyArray<ApiRelation>;
+  /** The id of the node that it leads to. */
+  readonly to: Scalars['ID']['output'];
+  /** What sort of relation it is. */
+  readonly type: ApiRelationType;
+};
+
+/** A thing near the center. */
+export type ApiNeighbourhoodNode = {
+  readonly __typename?: 'NeighbourhoodNode';
+  /** How many links it has in the whole catalogue, versions not counted. */
+  readonly degree: Scalars['Int']['output'];
+  /** How many steps it is from the center, which is at 0. */
+  readonly depth: Scalars['Int']['output'];
+  /** How near it is to the center, as near as the center is to it: walks that set out from the one and at each step start again with a probability of 0.15 come by the other so often, made even between things with many links and few. */
+  readonly nearness: Scalars['Float']['output'];
+  /** The thing itself. */
+  readonly node: ApiEntity;
+};
+
 /** Anything with an id of its own. */
 export type ApiNode = {
   /** Unique, stable and readable: the kind of thing, a slash, a name in words. */
@@ -1113,6 +1407,15 @@ export type ApiNumberedPublicationEdge = ApiEvidence & {
   readonly records: ReadonlyArray<ApiRecord>;
 };
 
+/** How many things of a kind are not shown. */
+export type ApiOmittedCount = {
+  readonly __typename?: 'OmittedCount';
+  /** How many things of it are not shown; never 0. */
+  readonly count: Scalars['Int']['output'];
+  /** The kind. */
+  readonly kind: ApiEntityKind;
+};
+
 /** Where a page stands in its list. */
 export type ApiPageInfo = {
   readonly __typename?: 'PageInfo';
@@ -1139,6 +1442,27 @@ export type ApiPartialDate = {
   readonly precision: ApiDatePrecision;
   /** The year, four digits. */
   readonly year: Scalars['Int']['output'];
+};
+
+/** A way from one thing to another, along relations between them; nothing is passed twice. */
+export type ApiPath = {
+  readonly __typename?: 'Path';
+  /** How little it tells, in bits: 1 for each step, and log2(1 + n) for each thing it passes that has n links, versions not counted and all that lies below a topic or region counted as such. The lowest comes first. */
+  readonly cost: Scalars['Float']['output'];
+  /** How many steps it has: one fewer than nodes. */
+  readonly length: Scalars['Int']['output'];
+  /** The things on the way, both ends included. */
+  readonly nodes: ReadonlyArray<ApiEntity>;
+  /** The relations that join each of them to the next, in order: all of them where two are joined in several ways. */
+  readonly relations: ReadonlyArray<ApiRelation>;
+  /** The whole way in one sentence. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+
+/** A way from one thing to another, along relations between them; nothing is passed twice. */
+export type ApiPathSentenceArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A person who is named with a work. */
@@ -1429,6 +1753,8 @@ export type ApiPublication = ApiEntity & ApiNode & {
   readonly languages: ReadonlyArray<ApiLanguage>;
   /** The legal instruments that ask for it, by title. */
   readonly mandatedBy: ApiRelatedInstrumentConnection;
+  /** Works that a curator wants never to be recommended to its readers, nor it to theirs, by title. */
+  readonly notRecommendedWith: ApiDecidedPublicationConnection;
   /** The events it was made for or came from, by title. */
   readonly occasions: ApiRelatedEventConnection;
   /** The works it is a part of, by title. */
@@ -1443,8 +1769,10 @@ export type ApiPublication = ApiEntity & ApiNode & {
   readonly programmes: ApiRelatedProgrammeConnection;
   /** When it was published, as far as a source says. */
   readonly published?: Maybe<ApiPartialDate>;
-  /** What to read next, with reasons that add up to the score. */
+  /** What to read next, by what joins the works: each with the reasons that add up to its score. */
   readonly recommendations: ApiRecommendationConnection;
+  /** Works that a curator wants to be shown to its readers, as it is to theirs, by title. */
+  readonly recommendedWith: ApiDecidedPublicationConnection;
   /** What each source says of it, by locator. */
   readonly records: ReadonlyArray<ApiRecord>;
   /** The works that are about it or point to it, by title. */
@@ -1651,6 +1979,17 @@ export type ApiPublicationMandatedByArgs = {
 
 
 /** A work: a manual, a report, a model law, a toolkit … in whatever languages and forms it exists. */
+export type ApiPublicationNotRecommendedWithArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ApiPublicationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<ApiPublicationSort>>;
+};
+
+
+/** A work: a manual, a report, a model law, a toolkit … in whatever languages and forms it exists. */
 export type ApiPublicationOccasionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1704,7 +2043,24 @@ export type ApiPublicationProgrammesArgs = {
 /** A work: a manual, a report, a model law, a toolkit … in whatever languages and forms it exists. */
 export type ApiPublicationRecommendationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  diversity?: Scalars['Float']['input'];
+  filter?: InputMaybe<ApiPublicationFilter>;
   first?: Scalars['Int']['input'];
+  languages?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  mode?: ApiRecommendationMode;
+  not?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  weights?: InputMaybe<ReadonlyArray<ApiReasonWeight>>;
+};
+
+
+/** A work: a manual, a report, a model law, a toolkit … in whatever languages and forms it exists. */
+export type ApiPublicationRecommendedWithArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ApiPublicationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<ApiPublicationSort>>;
 };
 
 
@@ -2158,9 +2514,9 @@ export type ApiPublicationSort =
   | 'PUBLISHED_ASC'
   /** By date, the newest first. */
   | 'PUBLISHED_DESC'
-  /** By number of publications that it is recommended for, the fewest first. */
+  /** By number of publications that it leads to, as their companion or by a shared topic, region, audience or instrument; the fewest first. */
   | 'RECOMMENDED_BY_COUNT_ASC'
-  /** By number of publications that it is recommended for, the most first. */
+  /** By number of publications that it leads to, as their companion or by a shared topic, region, audience or instrument; the most first. */
   | 'RECOMMENDED_BY_COUNT_DESC'
   /** By title. */
   | 'TITLE_ASC'
@@ -2197,6 +2553,8 @@ export type ApiQuery = {
   readonly conflict?: Maybe<ApiConflict>;
   /** What the sources disagree on, by work. */
   readonly conflicts: ApiConflictConnection;
+  /** What the catalogue covers and what it does not: publications counted by two facets at once, with the empty cells and what is nearest to them. */
+  readonly coverage: ApiCoverageMatrix;
   /** One event, or null when there is none. */
   readonly event?: Maybe<ApiEvent>;
   /** All events, by title. */
@@ -2206,6 +2564,8 @@ export type ApiQuery = {
    * a file of none is a valid file too.
    */
   readonly export: ApiExport;
+  /** What the catalogue is seen to lack, each with the evidence that it does: by kind, then by label, then by number and language. */
+  readonly gaps: ApiGapConnection;
   /** One institution, or null when there is none. */
   readonly institution?: Maybe<ApiInstitution>;
   /** All institutions, by name. */
@@ -2214,10 +2574,27 @@ export type ApiQuery = {
   readonly instrument?: Maybe<ApiInstrument>;
   /** All legal instruments (conventions, protocols, resolutions …), by title. */
   readonly instruments: ApiInstrumentConnection;
+  /** What answers here: the server, its database, the catalogue and its sources. */
+  readonly meta: ApiMeta;
+  /**
+   * What surrounds a thing, as nodes and links for a drawing: what is nearest to it, within a budget. Every node has a
+   * shortest way to the center through other nodes that are shown. Nothing is looked for beyond things that have more than
+   * 500 links, unless one is the center. At most 2,000,000 links are looked at; a question that needs more is refused.
+   */
+  readonly neighbourhood: ApiNeighbourhood;
   /** Any node of the graph by its id, or null when there is none. */
   readonly node?: Maybe<ApiNode>;
   /** Several nodes at once, in the order of their ids; null where there is none. At most 100. */
   readonly nodes: ReadonlyArray<Maybe<ApiNode>>;
+  /**
+   * The most telling ways in which two things are related. A way is the more telling the less is joined to the things it
+   * passes: that two works explain the same concept says more than that both are about smuggling. Relations are followed in
+   * both directions; those that lead to versions only when one end is a version, and `NOT_RECOMMENDED_WITH` only when
+   * `types` names it. What half of all works are joined to, or has more than 500 links, is passed only when there is no other way, or when `through` names it.
+   * Empty when nothing joins the two within `maxLength`. At most 2,000,000 links are looked at; a question that needs more
+   * is refused.
+   */
+  readonly paths: ReadonlyArray<ApiPath>;
   /** One person, or null when there is none. */
   readonly person?: Maybe<ApiPerson>;
   /** All persons, by name. */
@@ -2232,6 +2609,13 @@ export type ApiQuery = {
   readonly publication?: Maybe<ApiPublication>;
   /** All publications, by title. */
   readonly publications: ApiPublicationConnection;
+  /**
+   * A way of reading into a topic, in order: the works that fit best, each after what it builds on, in its latest edition,
+   * and followed by its companions and by what completes it. Only works that the catalogue holds.
+   */
+  readonly readingPath: ReadonlyArray<ApiReadingStep>;
+  /** What to read next, for someone who works with all of these: by what joins the works, with reasons that add up. */
+  readonly recommendations: ApiRecommendationConnection;
   /** One region, country or grouping of countries, or null when there is none. */
   readonly region?: Maybe<ApiRegion>;
   /** All regions, countries and groupings of countries, by name. */
@@ -2255,6 +2639,8 @@ export type ApiQuery = {
    * another name or of an acronym. Names that begin with it come first, then what most works are joined to.
    */
   readonly suggest: ReadonlyArray<ApiSuggestion>;
+  /** Publications year by year, from the first to the last: years without any are there too, with a count of 0. */
+  readonly timeline: ReadonlyArray<ApiTimelineYear>;
   /** One topic, or null when there is none. */
   readonly topic?: Maybe<ApiTopic>;
   /** All topics, by label. */
@@ -2339,6 +2725,19 @@ export type ApiQueryConflictsArgs = {
  * A catalogue of publications as a graph: works, the institutions behind them, the legal instruments they implement,
  * the regions, topics and audiences they are for, joined by typed relations that say where they come from.
  */
+export type ApiQueryCoverageArgs = {
+  columns: ApiFacet;
+  columnsFirst?: Scalars['Int']['input'];
+  filter?: InputMaybe<ApiPublicationFilter>;
+  rows: ApiFacet;
+  rowsFirst?: Scalars['Int']['input'];
+};
+
+
+/**
+ * A catalogue of publications as a graph: works, the institutions behind them, the legal instruments they implement,
+ * the regions, topics and audiences they are for, joined by typed relations that say where they come from.
+ */
 export type ApiQueryEventArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2364,6 +2763,20 @@ export type ApiQueryExportArgs = {
   filter?: InputMaybe<ApiPublicationFilter>;
   format: ApiExportFormat;
   ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/**
+ * A catalogue of publications as a graph: works, the institutions behind them, the legal instruments they implement,
+ * the regions, topics and audiences they are for, joined by typed relations that say where they come from.
+ */
+export type ApiQueryGapsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<ApiGapKind>>;
+  languages?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2417,6 +2830,18 @@ export type ApiQueryInstrumentsArgs = {
  * A catalogue of publications as a graph: works, the institutions behind them, the legal instruments they implement,
  * the regions, topics and audiences they are for, joined by typed relations that say where they come from.
  */
+export type ApiQueryNeighbourhoodArgs = {
+  budget?: Scalars['Int']['input'];
+  depth?: Scalars['Int']['input'];
+  kinds?: InputMaybe<ReadonlyArray<ApiEntityKind>>;
+  of: Scalars['ID']['input'];
+};
+
+
+/**
+ * A catalogue of publications as a graph: works, the institutions behind them, the legal instruments they implement,
+ * the regions, topics and audiences they are for, joined by typed relations that say where they come from.
+ */
 export type ApiQueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2428,6 +2853,21 @@ export type ApiQueryNodeArgs = {
  */
 export type ApiQueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/**
+ * A catalogue of publications as a graph: works, the institutions behind them, the legal instruments they implement,
+ * the regions, topics and audiences they are for, joined by typed relations that say where they come from.
+ */
+export type ApiQueryPathsArgs = {
+  avoid?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  first?: Scalars['Int']['input'];
+  from: Scalars['ID']['input'];
+  maxLength?: Scalars['Int']['input'];
+  through?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  to: Scalars['ID']['input'];
+  types?: InputMaybe<ReadonlyArray<ApiRelationType>>;
 };
 
 
@@ -2505,6 +2945,36 @@ export type ApiQueryPublicationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<ReadonlyArray<ApiPublicationSort>>;
+};
+
+
+/**
+ * A catalogue of publications as a graph: works, the institutions behind them, the legal instruments they implement,
+ * the regions, topics and audiences they are for, joined by typed relations that say where they come from.
+ */
+export type ApiQueryReadingPathArgs = {
+  audience?: InputMaybe<Scalars['ID']['input']>;
+  filter?: InputMaybe<ApiPublicationFilter>;
+  first?: Scalars['Int']['input'];
+  languages?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  topic: Scalars['ID']['input'];
+};
+
+
+/**
+ * A catalogue of publications as a graph: works, the institutions behind them, the legal instruments they implement,
+ * the regions, topics and audiences they are for, joined by typed relations that say where they come from.
+ */
+export type ApiQueryRecommendationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  diversity?: Scalars['Float']['input'];
+  filter?: InputMaybe<ApiPublicationFilter>;
+  first?: Scalars['Int']['input'];
+  for: ReadonlyArray<Scalars['ID']['input']>;
+  languages?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  mode?: ApiRecommendationMode;
+  not?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  weights?: InputMaybe<ReadonlyArray<ApiReasonWeight>>;
 };
 
 
@@ -2602,6 +3072,15 @@ export type ApiQuerySuggestArgs = {
  * A catalogue of publications as a graph: works, the institutions behind them, the legal instruments they implement,
  * the regions, topics and audiences they are for, joined by typed relations that say where they come from.
  */
+export type ApiQueryTimelineArgs = {
+  filter?: InputMaybe<ApiPublicationFilter>;
+};
+
+
+/**
+ * A catalogue of publications as a graph: works, the institutions behind them, the legal instruments they implement,
+ * the regions, topics and audiences they are for, joined by typed relations that say where they come from.
+ */
 export type ApiQueryTopicArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2620,42 +3099,151 @@ export type ApiQueryTopicsArgs = {
   sort?: InputMaybe<ReadonlyArray<ApiEntitySort>>;
 };
 
-/** One reason for a recommendation: a path from the one work to the other. */
+/** One work of a reading path. */
+export type ApiReadingStep = {
+  readonly __typename?: 'ReadingStep';
+  /** Why it stands here. */
+  readonly kind: ApiReadingStepKind;
+  /** The work that it is read before, with, after or instead of; null for a start. */
+  readonly other?: Maybe<ApiPublication>;
+  /** 1 for the first. */
+  readonly position: Scalars['Int']['output'];
+  /** The work. */
+  readonly publication: ApiPublication;
+  /** For a start: why the work fits, the strongest reason first. */
+  readonly reasons: ReadonlyArray<ApiReason>;
+  /** The relations to that work, each with its evidence. */
+  readonly relations: ReadonlyArray<ApiRelation>;
+  /** Why it stands here, in words. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+
+/** One work of a reading path. */
+export type ApiReadingStepSentenceArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Why a work stands in a reading path. */
+export type ApiReadingStepKind =
+  /** It was made to be used together with the other work. */
+  | 'COMPANION'
+  /** It completes the other work. */
+  | 'COMPLEMENT'
+  /** It is the latest edition of the other work, which is not read itself. */
+  | 'EDITION'
+  /** The other work builds on it: it draws on it, or is a part or a volume of it. */
+  | 'PREREQUISITE'
+  /** It fits the topic and the audience best among those that are left. */
+  | 'START';
+
+/** One reason for a recommendation: a path to the work from what was asked for. */
 export type ApiReason = {
   readonly __typename?: 'Reason';
-  /** Its part of the score: the weight, times how rare the shared thing is (0 when everything has it). */
+  /**
+   * Its part of the score: the weight, less the commoner the shared thing is (nothing when every second work has it), and
+   * the more other things of its kind the two works have.
+   */
   readonly contribution: Scalars['Float']['output'];
+  /** Which of the things asked for it starts from. */
+  readonly from: ReadonlyArray<ApiEntity>;
   /** What sort of path it is. */
   readonly kind: ApiReasonKind;
   /** The entries of sources that support the relations on the path. */
   readonly records: ReadonlyArray<ApiRecord>;
+  /** The relations on the path, each with its evidence. */
+  readonly relations: ReadonlyArray<ApiRelation>;
   /** The reason in words. */
   readonly sentence: Scalars['String']['output'];
-  /** The things that both works are joined to; none when they are joined directly. */
+  /** How many works share the thing. */
+  readonly sharedBy?: Maybe<Scalars['Int']['output']>;
+  /** The things on the path between; none when the work is joined directly. */
   readonly via: ReadonlyArray<ApiEntity>;
-  /** How much a reason of this kind counts when what is shared is as rare as can be. */
+  /** How much a reason of this kind counts when what is shared is as rare as can be, and all that the works have of its kind. */
   readonly weight: Scalars['Float']['output'];
+  /** The place of the work by score without this reason; null when nothing else would recommend it. */
+  readonly withoutThis?: Maybe<Scalars['Int']['output']>;
 };
 
-/** The kind of path that joins two works. */
+
+/** One reason for a recommendation: a path to the work from what was asked for. */
+export type ApiReasonSentenceArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The kind of path that leads to a work. */
 export type ApiReasonKind =
+  /** The first fallback, where relations lead to no work: a broader topic of both. */
+  | 'BROADER_TOPIC'
   /** They were made to be used together. */
   | 'COMPANION'
+  /** They complete each other. */
+  | 'COMPLEMENT'
+  /** The same kind of work for another protocol. */
+  | 'COUNTERPART'
+  /** One is the next edition of the other. */
+  | 'EDITION'
+  /** They cover places that lie in the same region, the nearest one counts. */
+  | 'NEARBY_REGION'
+  /** In the mode `COMPLEMENT`: the same topic for another audience. */
+  | 'OTHER_AUDIENCE'
+  /** In the mode `COMPLEMENT`: the same topic in another form. */
+  | 'OTHER_KIND'
+  /** The last fallback: any other work, those with most relations first. */
+  | 'OTHER_WORK'
+  /** One is a part of the other. */
+  | 'PART'
+  /** A curator recommends it with the other. */
+  | 'PINNED'
+  /** One uses or mentions the other. */
+  | 'REFERENCE'
+  /** They are the same kind of work. */
+  | 'SAME_KIND'
+  /** They belong to the same series; the more it counts the nearer their numbers are. */
+  | 'SAME_SERIES'
   /** They are written for the same audience. */
   | 'SHARED_AUDIENCE'
-  /** They implement, support, explain or print the same legal instrument. */
+  /** They explain the same legal concept. */
+  | 'SHARED_CONCEPT'
+  /** They were made for the same event. */
+  | 'SHARED_EVENT'
+  /** The same institution stands behind both. */
+  | 'SHARED_INSTITUTION'
+  /** They serve the same legal instrument. */
   | 'SHARED_INSTRUMENT'
+  /** The same person took part in both. */
+  | 'SHARED_PERSON'
+  /** They came out of the same programme. */
+  | 'SHARED_PROGRAMME'
   /** They cover the same region. */
   | 'SHARED_REGION'
   /** They are about the same topic. */
-  | 'SHARED_TOPIC';
+  | 'SHARED_TOPIC'
+  /** They are joined to the same third work. */
+  | 'SHARED_WORK'
+  /** The second fallback: their titles and summaries share telling words. */
+  | 'SIMILAR_TEXT'
+  /** One sums up the other. */
+  | 'SUMMARY'
+  /** One is a volume of the other. */
+  | 'VOLUME'
+  /** Walks along the relations, over several steps, often come by it. */
+  | 'WALK';
+
+/** How much one kind of reasons is to count. */
+export type ApiReasonWeight = {
+  /** The kind. */
+  readonly kind: ApiReasonKind;
+  /** What a reason of this kind adds when what is shared is as rare as can be: 0 to 100, 0 turns it off. */
+  readonly weight: Scalars['Float']['input'];
+};
 
 /** A work to read next. */
 export type ApiRecommendation = {
   readonly __typename?: 'Recommendation';
   /** The work that is recommended. */
   readonly publication: ApiPublication;
-  /** 1 for the strongest. */
+  /** 1 for the first of the list. */
   readonly rank: Scalars['Int']['output'];
   /** Why it is recommended, the strongest reason first. */
   readonly reasons: ReadonlyArray<ApiReason>;
@@ -2668,6 +3256,10 @@ export type ApiRecommendationConnection = {
   readonly __typename?: 'RecommendationConnection';
   /** The entries of the page, in order. */
   readonly edges: ReadonlyArray<ApiRecommendationEdge>;
+  /** How many more would be recommended without `languages`; 0 when none are given. */
+  readonly hiddenByLanguage: Scalars['Int']['output'];
+  /** True when no relation leads to a work that fits, so that a fallback stands in; its reasons say which. */
+  readonly isFallback: Scalars['Boolean']['output'];
   /** The nodes of the edges, in the same order. */
   readonly nodes: ReadonlyArray<ApiRecommendation>;
   /** Where the page stands in the list. */
@@ -2684,6 +3276,13 @@ export type ApiRecommendationEdge = {
   /** The thing itself. */
   readonly node: ApiRecommendation;
 };
+
+/** What sort of works is wanted. */
+export type ApiRecommendationMode =
+  /** What completes it: the same topic for another audience, or in another form. */
+  | 'COMPLEMENT'
+  /** What is most closely related. */
+  | 'RELATED';
 
 /** One entry of one source: what that source says of a work. */
 export type ApiRecord = ApiNode & {
@@ -3185,11 +3784,11 @@ export type ApiRelation = {
   readonly __typename?: 'Relation';
   /** The article of the instrument, where the relation names one. */
   readonly article?: Maybe<Scalars['String']['output']>;
-  /** Whether a source says so or it was concluded; null where the relation only puts things in order. */
+  /** Whether a source says so or it was concluded; null where the relation only puts things in order, or a curator decided it. */
   readonly basis?: Maybe<ApiBasis>;
   /** The thing that it goes out from; the smaller id where it is read both ways. */
   readonly from: ApiEntity;
-  /** Why it was concluded, where no source says it in so many words. */
+  /** Why it was concluded, where no source says it in so many words; or why a curator decided it. */
   readonly note?: Maybe<Scalars['String']['output']>;
   /** The number in the series or of the volume, where the relation has one. */
   readonly number?: Maybe<Scalars['Int']['output']>;
@@ -3245,6 +3844,8 @@ export type ApiRelationType =
   | 'IN_SERIES'
   /** A work, and the instrument that asked for it. */
   | 'MANDATED_BY'
+  /** Two works of which a curator wants neither recommended to readers of the other; read both ways. */
+  | 'NOT_RECOMMENDED_WITH'
   /** A work, and the event it was made for. */
   | 'OCCASIONED_BY'
   /** An instrument, and the event where it was opened for signature. */
@@ -3257,6 +3858,8 @@ export type ApiRelationType =
   | 'PRODUCED_UNDER'
   /** A work, and an institution behind it. */
   | 'PUBLISHED_BY'
+  /** Two works of which a curator wants the one shown to readers of the other; read both ways. */
+  | 'RECOMMENDED_WITH'
   /** A work, and a work or programme that it mentions. */
   | 'REFERENCES'
   /** A work, and the instrument that it answers. */
@@ -3494,6 +4097,10 @@ export type ApiSource = ApiEntity & ApiNode & {
   readonly note?: Maybe<Scalars['String']['output']>;
   /** Who published it, where that is known. */
   readonly publisher?: Maybe<Scalars['String']['output']>;
+  /** Its place in the order of trust that this answer follows: 1 is trusted most; null where there is no such order. */
+  readonly rank?: Maybe<Scalars['Int']['output']>;
+  /** Why it stands there. */
+  readonly rankReason?: Maybe<Scalars['String']['output']>;
   /** Its entries, by locator. */
   readonly records: ApiRecordConnection;
   /** Its title, or a description where it has none. */
@@ -3544,6 +4151,17 @@ export type ApiSuggestion = {
   readonly matched: Scalars['String']['output'];
   /** Its label. */
   readonly text: Scalars['String']['output'];
+};
+
+/** The publications of one year. */
+export type ApiTimelineYear = {
+  readonly __typename?: 'TimelineYear';
+  /** How many publications are of this year. */
+  readonly count: Scalars['Int']['output'];
+  /** Those by kind, the most frequent first. */
+  readonly kinds: ReadonlyArray<ApiFacetValue>;
+  /** The year, or null for those whose year is not known; these come last, and only if there are any. */
+  readonly year?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A concept of the subject scheme (SKOS). */
@@ -3624,6 +4242,15 @@ export type ApiTopicFilter = {
   readonly text?: InputMaybe<Scalars['String']['input']>;
   /** Those narrower than one of these topics, at any depth. */
   readonly within?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** How many there are of one type. */
+export type ApiTypeCount = {
+  readonly __typename?: 'TypeCount';
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** The type: `Publication`, `COMPANION_TO`. */
+  readonly type: Scalars['String']['output'];
 };
 
 /** How a query was read. */
@@ -3889,11 +4516,13 @@ export type ApiResolversInterfaceTypes<_RefType extends Record<string, unknown>>
 /** Mapping between all available schema types and the resolvers types */
 export type ApiResolversTypes = {
   Access: ApiAccess;
+  ApiMeta: ResolverTypeWrapper<ApiApiMeta>;
   Audience: ResolverTypeWrapper<AudienceRow>;
   AudienceConnection: ResolverTypeWrapper<Omit<ApiAudienceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ApiResolversTypes['AudienceEdge']>, nodes: ReadonlyArray<ApiResolversTypes['Audience']> }>;
   AudienceEdge: ResolverTypeWrapper<Omit<ApiAudienceEdge, 'node'> & { node: ApiResolversTypes['Audience'] }>;
   Basis: ApiBasis;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CatalogueMeta: ResolverTypeWrapper<ApiCatalogueMeta>;
   CitationFormat: ApiCitationFormat;
   Claim: ResolverTypeWrapper<Omit<ApiClaim, 'record'> & { record: ApiResolversTypes['Record'] }>;
   Concept: ResolverTypeWrapper<ConceptRow>;
@@ -3907,8 +4536,16 @@ export type ApiResolversTypes = {
   ConflictEdge: ResolverTypeWrapper<Omit<ApiConflictEdge, 'node'> & { node: ApiResolversTypes['Conflict'] }>;
   ConflictField: ApiConflictField;
   Correction: ResolverTypeWrapper<CorrectionRow>;
+  CoverageAdvice: ApiCoverageAdvice;
+  CoverageMatrix: ResolverTypeWrapper<CoverageMatrixRow>;
+  DatabaseMeta: ResolverTypeWrapper<ApiDatabaseMeta>;
   DatePrecision: ApiDatePrecision;
+  DecidedPublicationConnection: ResolverTypeWrapper<DecidedPublicationConnectionRow>;
+  DecidedPublicationEdge: ResolverTypeWrapper<DecidedPublicationEdgeRow>;
   Duration: ResolverTypeWrapper<DurationRow>;
+  EmptyCell: ResolverTypeWrapper<EmptyCellRow>;
+  EmptyCellConnection: ResolverTypeWrapper<Omit<ApiEmptyCellConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ApiResolversTypes['EmptyCellEdge']>, nodes: ReadonlyArray<ApiResolversTypes['EmptyCell']> }>;
+  EmptyCellEdge: ResolverTypeWrapper<Omit<ApiEmptyCellEdge, 'node'> & { node: ApiResolversTypes['EmptyCell'] }>;
   Entity: ResolverTypeWrapper<ApiResolversInterfaceTypes<ApiResolversTypes>['Entity']>;
   EntityFilter: ApiEntityFilter;
   EntityKind: ApiEntityKind;
@@ -3925,6 +4562,10 @@ export type ApiResolversTypes = {
   FacetValue: ResolverTypeWrapper<FacetValueRow>;
   Figure: ResolverTypeWrapper<FigureRow>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Gap: ResolverTypeWrapper<GapRow>;
+  GapConnection: ResolverTypeWrapper<Omit<ApiGapConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ApiResolversTypes['GapEdge']>, nodes: ReadonlyArray<ApiResolversTypes['Gap']> }>;
+  GapEdge: ResolverTypeWrapper<Omit<ApiGapEdge, 'node'> & { node: ApiResolversTypes['Gap'] }>;
+  GapKind: ApiGapKind;
   HiddenByLanguage: ResolverTypeWrapper<HiddenRow>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Institution: ResolverTypeWrapper<InstitutionRow>;
@@ -3944,11 +4585,17 @@ export type ApiResolversTypes = {
   InstrumentKind: ApiInstrumentKind;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Language: ResolverTypeWrapper<LanguageRow>;
+  Meta: ResolverTypeWrapper<MetaRow>;
+  Neighbourhood: ResolverTypeWrapper<NeighbourhoodRow>;
+  NeighbourhoodLink: ResolverTypeWrapper<NeighbourhoodLinkRow>;
+  NeighbourhoodNode: ResolverTypeWrapper<NeighbourhoodNodeRow>;
   Node: ResolverTypeWrapper<ApiResolversInterfaceTypes<ApiResolversTypes>['Node']>;
   NumberedPublicationConnection: ResolverTypeWrapper<NumberedPublicationConnectionRow>;
   NumberedPublicationEdge: ResolverTypeWrapper<NumberedPublicationEdgeRow>;
+  OmittedCount: ResolverTypeWrapper<ApiOmittedCount>;
   PageInfo: ResolverTypeWrapper<ApiPageInfo>;
   PartialDate: ResolverTypeWrapper<PartialDateRow>;
+  Path: ResolverTypeWrapper<PathRow>;
   Person: ResolverTypeWrapper<PersonRow>;
   PersonConnection: ResolverTypeWrapper<Omit<ApiPersonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ApiResolversTypes['PersonEdge']>, nodes: ReadonlyArray<ApiResolversTypes['Person']> }>;
   PersonEdge: ResolverTypeWrapper<Omit<ApiPersonEdge, 'node'> & { node: ApiResolversTypes['Person'] }>;
@@ -3974,11 +4621,15 @@ export type ApiResolversTypes = {
   PublicationSeriesEdge: ResolverTypeWrapper<PublicationSeriesEdgeRow>;
   PublicationSort: ApiPublicationSort;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReadingStep: ResolverTypeWrapper<ReadingStepRow>;
+  ReadingStepKind: ApiReadingStepKind;
   Reason: ResolverTypeWrapper<ReasonRow>;
   ReasonKind: ApiReasonKind;
+  ReasonWeight: ApiReasonWeight;
   Recommendation: ResolverTypeWrapper<RecommendationRow>;
-  RecommendationConnection: ResolverTypeWrapper<Omit<ApiRecommendationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ApiResolversTypes['RecommendationEdge']>, nodes: ReadonlyArray<ApiResolversTypes['Recommendation']> }>;
+  RecommendationConnection: ResolverTypeWrapper<RecommendationConnectionRow>;
   RecommendationEdge: ResolverTypeWrapper<Omit<ApiRecommendationEdge, 'node'> & { node: ApiResolversTypes['Recommendation'] }>;
+  RecommendationMode: ApiRecommendationMode;
   Record: ResolverTypeWrapper<RecordRow>;
   RecordConnection: ResolverTypeWrapper<Omit<ApiRecordConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ApiResolversTypes['RecordEdge']>, nodes: ReadonlyArray<ApiResolversTypes['Record']> }>;
   RecordEdge: ResolverTypeWrapper<Omit<ApiRecordEdge, 'node'> & { node: ApiResolversTypes['Record'] }>;
@@ -4027,10 +4678,12 @@ export type ApiResolversTypes = {
   SourceEdge: ResolverTypeWrapper<Omit<ApiSourceEdge, 'node'> & { node: ApiResolversTypes['Source'] }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Suggestion: ResolverTypeWrapper<SuggestionRow>;
+  TimelineYear: ResolverTypeWrapper<TimelineYear>;
   Topic: ResolverTypeWrapper<TopicRow>;
   TopicConnection: ResolverTypeWrapper<Omit<ApiTopicConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ApiResolversTypes['TopicEdge']>, nodes: ReadonlyArray<ApiResolversTypes['Topic']> }>;
   TopicEdge: ResolverTypeWrapper<Omit<ApiTopicEdge, 'node'> & { node: ApiResolversTypes['Topic'] }>;
   TopicFilter: ApiTopicFilter;
+  TypeCount: ResolverTypeWrapper<ApiTypeCount>;
   UnderstoodQuery: ResolverTypeWrapper<ApiUnderstoodQuery>;
   UnderstoodWord: ResolverTypeWrapper<ApiUnderstoodWord>;
   Version: ResolverTypeWrapper<VersionRow>;
@@ -4046,10 +4699,12 @@ export type ApiResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ApiResolversParentTypes = {
+  ApiMeta: ApiApiMeta;
   Audience: AudienceRow;
   AudienceConnection: Omit<ApiAudienceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ApiResolversParentTypes['AudienceEdge']>, nodes: ReadonlyArray<ApiResolversParentTypes['Audience']> };
   AudienceEdge: Omit<ApiAudienceEdge, 'node'> & { node: ApiResolversParentTypes['Audience'] };
   Boolean: Scalars['Boolean']['output'];
+  CatalogueMeta: ApiCatalogueMeta;
   Claim: Omit<ApiClaim, 'record'> & { record: ApiResolversParentTypes['Record'] };
   Concept: ConceptRow;
   ConceptConnection: Omit<ApiConceptConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ApiResolversParentTypes['ConceptEdge']>, nodes: ReadonlyArray<ApiResolversParentTypes['Concept']> };
@@ -4060,7 +4715,14 @@ export type ApiResolversParentTypes = {
   ConflictConnection: Omit<ApiConflictConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ApiResolversParentTypes['ConflictEdge']>, nodes: ReadonlyArray<ApiResolversParentTypes['Conflict']> };
   ConflictEdge: Omit<ApiConflictEdge, 'node'> & { node: ApiResolversParentTypes['Conflict'] };
   Correction: CorrectionRow;
+  CoverageMatrix: CoverageMatrixRow;
+  DatabaseMeta: ApiDatabaseMeta;
+  DecidedPublicationConnection: DecidedPublicationConnectionRow;
+  DecidedPublicationEdge: DecidedPublicationEdgeRow;
   Duration: DurationRow;
+  EmptyCell: EmptyCellRow;
+  EmptyCellConnection: Omit<ApiEmptyCellConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ApiResolversParentTypes['EmptyCellEdge']>, nodes: ReadonlyArray<ApiResolversParentTypes['EmptyCell']> };
+  EmptyCellEdge: Omit<ApiEmptyCellEdge, 'node'> & { node: ApiResolversParentTypes['EmptyCell'] };
   Entity: ApiResolversInterfaceTypes<ApiResolversParentTypes>['Entity'];
   EntityFilter: ApiEntityFilter;
   Event: EventRow;
@@ -4072,6 +4734,9 @@ export type ApiResolversParentTypes = {
   FacetValue: FacetValueRow;
   Figure: FigureRow;
   Float: Scalars['Float']['output'];
+  Gap: GapRow;
+  GapConnection: Omit<ApiGapConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ApiResolversParentTypes['GapEdge']>, nodes: ReadonlyArray<ApiResolversParentTypes['Gap']> };
+  GapEdge: Omit<ApiGapEdge, 'node'> & { node: ApiResolversParentTypes['Gap'] };
   HiddenByLanguage: HiddenRow;
   ID: Scalars['ID']['output'];
   Institution: InstitutionRow;
@@ -4088,11 +4753,17 @@ export type ApiResolversParentTypes = {
   InstrumentFilter: ApiInstrumentFilter;
   Int: Scalars['Int']['output'];
   Language: LanguageRow;
+  Meta: MetaRow;
+  Neighbourhood: NeighbourhoodRow;
+  NeighbourhoodLink: NeighbourhoodLinkRow;
+  NeighbourhoodNode: NeighbourhoodNodeRow;
   Node: ApiResolversInterfaceTypes<ApiResolversParentTypes>['Node'];
   NumberedPublicationConnection: NumberedPublicationConnectionRow;
   NumberedPublicationEdge: NumberedPublicationEdgeRow;
+  OmittedCount: ApiOmittedCount;
   PageInfo: ApiPageInfo;
   PartialDate: PartialDateRow;
+  Path: PathRow;
   Person: PersonRow;
   PersonConnection: Omit<ApiPersonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ApiResolversParentTypes['PersonEdge']>, nodes: ReadonlyArray<ApiResolversParentTypes['Person']> };
   PersonEdge: Omit<ApiPersonEdge, 'node'> & { node: ApiResolversParentTypes['Person'] };
@@ -4114,9 +4785,11 @@ export type ApiResolversParentTypes = {
   PublicationSeriesConnection: Omit<ApiPublicationSeriesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ApiResolversParentTypes['PublicationSeriesEdge']>, nodes: ReadonlyArray<ApiResolversParentTypes['Series']> };
   PublicationSeriesEdge: PublicationSeriesEdgeRow;
   Query: Record<PropertyKey, never>;
+  ReadingStep: ReadingStepRow;
   Reason: ReasonRow;
+  ReasonWeight: ApiReasonWeight;
   Recommendation: RecommendationRow;
-  RecommendationConnection: Omit<ApiRecommendationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ApiResolversParentTypes['RecommendationEdge']>, nodes: ReadonlyArray<ApiResolversParentTypes['Recommendation']> };
+  RecommendationConnection: RecommendationConnectionRow;
   RecommendationEdge: Omit<ApiRecommendationEdge, 'node'> & { node: ApiResolversParentTypes['Recommendation'] };
   Record: RecordRow;
   RecordConnection: Omit<ApiRecordConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ApiResolversParentTypes['RecordEdge']>, nodes: ReadonlyArray<ApiResolversParentTypes['Record']> };
@@ -4160,10 +4833,12 @@ export type ApiResolversParentTypes = {
   SourceEdge: Omit<ApiSourceEdge, 'node'> & { node: ApiResolversParentTypes['Source'] };
   String: Scalars['String']['output'];
   Suggestion: SuggestionRow;
+  TimelineYear: TimelineYear;
   Topic: TopicRow;
   TopicConnection: Omit<ApiTopicConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ApiResolversParentTypes['TopicEdge']>, nodes: ReadonlyArray<ApiResolversParentTypes['Topic']> };
   TopicEdge: Omit<ApiTopicEdge, 'node'> & { node: ApiResolversParentTypes['Topic'] };
   TopicFilter: ApiTopicFilter;
+  TypeCount: ApiTypeCount;
   UnderstoodQuery: ApiUnderstoodQuery;
   UnderstoodWord: ApiUnderstoodWord;
   Version: VersionRow;
@@ -4192,6 +4867,11 @@ export type ApiShareableDirectiveArgs = { };
 
 export type ApiShareableDirectiveResolver<Result, Parent, ContextType = Context, Args = ApiShareableDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type ApiApiMetaResolvers<ContextType = Context, ParentType extends ApiResolversParentTypes['ApiMeta'] = ApiResolversParentTypes['ApiMeta']> = {
+  schemaChecksum?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ApiAudienceResolvers<ContextType = Context, ParentType extends ApiResolversParentTypes['Audience'] = ApiResolversParentTypes['Audience']> = {
   altLabels?: Resolver<ReadonlyArray<ApiResolversTypes['String']>, ParentType, ContextType>;
   definition?: Resolver<Maybe<ApiResolversTypes['String']>, ParentType, ContextType>;
@@ -4212,6 +4892,12 @@ export type ApiAudienceConnectionResolvers<ContextType = Context, ParentType ext
 export type ApiAudienceEdgeResolvers<ContextType = Context, ParentType extends ApiResolversParentTypes['AudienceEdge'] = ApiResolversParentTypes['AudienceEdge']> = {
   cursor?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ApiResolversTypes['Audience'], ParentType, ContextType>;
+};
+
+export type ApiCatalogueMetaResolvers<ContextType = Context, ParentType extends ApiResolversParentTypes['CatalogueMeta'] = ApiResolversParentTypes['CatalogueMeta']> = {
+  checksum?: Resolver<Maybe<ApiResolversTypes['String']>, ParentType, ContextType>;
+  loadedAt?: Resolver<Maybe<ApiResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ApiClaimResolvers<ContextType = Context, ParentType extends ApiResolversParentTypes['Claim'] = ApiResolversParentTypes['Claim']> = {
@@ -4292,9 +4978,63 @@ export type ApiCorrectionResolvers<ContextType = Context, ParentType extends Api
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ApiCoverageMatrixResolvers<ContextType = Context, ParentType extends ApiResolversParentTypes['CoverageMatrix'] = ApiResolversParentTypes['CoverageMatrix']> = {
+  columns?: Resolver<ReadonlyArray<ApiResolversTypes['FacetValue']>, ParentType, ContextType>;
+  columnsTotal?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  counts?: Resolver<ReadonlyArray<ReadonlyArray<ApiResolversTypes['Int']>>, ParentType, ContextType>;
+  empty?: Resolver<ApiResolversTypes['EmptyCellConnection'], ParentType, ContextType, Partial<ApiCoverageMatrixEmptyArgs>>;
+  emptyCount?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ApiResolversTypes['FacetValue']>, ParentType, ContextType>;
+  rowsTotal?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  withoutColumn?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  withoutRow?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ApiDatabaseMetaResolvers<ContextType = Context, ParentType extends ApiResolversParentTypes['DatabaseMeta'] = ApiResolversParentTypes['DatabaseMeta']> = {
+  name?: Resolver<Maybe<ApiResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ApiResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ApiDecidedPublicationConnectionResolvers<ContextType = Context, ParentType extends ApiResolversParentTypes['DecidedPublicationConnection'] = ApiResolversParentTypes['DecidedPublicationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ApiResolversTypes['DecidedPublicationEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ApiResolversTypes['FacetCounts']>, ParentType, ContextType, RequireFields<ApiDecidedPublicationConnectionFacetsArgs, 'exclude' | 'first' | 'of'>>;
+  hiddenByLanguage?: Resolver<Maybe<ApiResolversTypes['HiddenByLanguage']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ApiResolversTypes['Publication']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ApiResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ApiDecidedPublicationEdgeResolvers<ContextType = Context, ParentType extends ApiResolversParentTypes['DecidedPublicationEdge'] = ApiResolversParentTypes['DecidedPublicationEdge']> = {
+  cursor?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ApiResolversTypes['Publication'], ParentType, ContextType>;
+  reason?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ApiDurationResolvers<ContextType = Context, ParentType extends ApiResolversParentTypes['Duration'] = ApiResolversParentTypes['Duration']> = {
   iso?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
   seconds?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ApiEmptyCellResolvers<ContextType = Context, ParentType extends ApiResolversParentTypes['EmptyCell'] = ApiResolversParentTypes['EmptyCell']> = {
+  advice?: Resolver<Maybe<ApiResolversTypes['CoverageAdvice']>, ParentType, ContextType>;
+  column?: Resolver<ApiResolversTypes['FacetValue'], ParentType, ContextType>;
+  nearest?: Resolver<Maybe<ApiResolversTypes['Publication']>, ParentType, ContextType>;
+  reason?: Resolver<ApiResolversTypes['String'], ParentType, ContextType, Partial<ApiEmptyCellReasonArgs>>;
+  row?: Resolver<ApiResolversTypes['FacetValue'], ParentType, ContextType>;
+  shares?: Resolver<ReadonlyArray<ApiResolversTypes['Entity']>, ParentType, ContextType>;
+};
+
+export type ApiEmptyCellConnectionResolvers<ContextType = Context, ParentType extends ApiResolversParentTypes['EmptyCellConnection'] = ApiResolversParentTypes['EmptyCellConnection']> = {
+  edges?: Resolver<ReadonlyArray<ApiResolversTypes['EmptyCellEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ApiResolversTypes['EmptyCell']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ApiResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ApiEmptyCellEdgeResolvers<ContextType = Context, ParentType extends ApiResolversParentTypes['EmptyCellEdge'] = ApiResolversParentTypes['EmptyCellEdge']> = {
+  cursor?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ApiResolversTypes['EmptyCell'], ParentType, ContextType>;
 };
 
 export type ApiEntityResolvers<ContextType = Context, ParentType extends ApiResolversParentTypes['Entity'] = ApiResolversParentTypes['Entity']> = {
@@ -4364,6 +5104,30 @@ export type ApiFigureResolvers<ContextType = Context, ParentType extends ApiReso
   unit?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ApiResolversTypes['Float'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApiGapResolvers<ContextType = Context, ParentType extends ApiResolversParentTypes['Gap'] = ApiResolversParentTypes['Gap']> = {
+  about?: Resolver<ApiResolversTypes['Entity'], ParentType, ContextType>;
+  kind?: Resolver<ApiResolversTypes['GapKind'], ParentType, ContextType>;
+  language?: Resolver<Maybe<ApiResolversTypes['Language']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ApiResolversTypes['Int']>, ParentType, ContextType>;
+  records?: Resolver<ReadonlyArray<ApiResolversTypes['Record']>, ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ApiResolversTypes['Relation']>, ParentType, ContextType>;
+  sentence?: Resolver<ApiResolversTypes['String'], ParentType, ContextType, Partial<ApiGapSentenceArgs>>;
+  works?: Resolver<ReadonlyArray<ApiResolversTypes['Publication']>, ParentType, ContextType, RequireFields<ApiGapWorksArgs, 'first'>>;
+  worksCount?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ApiGapConnectionResolvers<ContextType = Context, ParentType extends ApiResolversParentTypes['GapConnection'] = ApiResolversParentTypes['GapConnection']> = {
+  edges?: Resolver<ReadonlyArray<ApiResolversTypes['GapEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ApiResolversTypes['Gap']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ApiResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ApiGapEdgeResolvers<ContextType = Context, ParentType extends ApiResolversParentTypes['GapEdge'] = ApiResolversParentTypes['GapEdge']> = {
+  cursor?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ApiResolversTypes['Gap'], ParentType, ContextType>;
 };
 
 export type ApiHiddenByLanguageResolvers<ContextType = Context, ParentType extends ApiResolversParentTypes['HiddenByLanguage'] = ApiResolversParentTypes['HiddenByLanguage']> = {
@@ -4482,6 +5246,37 @@ export type ApiLanguageResolvers<ContextType = Context, ParentType extends ApiRe
   nativeName?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ApiMetaResolvers<ContextType = Context, ParentType extends ApiResolversParentTypes['Meta'] = ApiResolversParentTypes['Meta']> = {
+  api?: Resolver<ApiResolversTypes['ApiMeta'], ParentType, ContextType>;
+  catalogue?: Resolver<ApiResolversTypes['CatalogueMeta'], ParentType, ContextType>;
+  database?: Resolver<ApiResolversTypes['DatabaseMeta'], ParentType, ContextType>;
+  languages?: Resolver<ReadonlyArray<ApiResolversTypes['Language']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ApiResolversTypes['TypeCount']>, ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ApiResolversTypes['TypeCount']>, ParentType, ContextType>;
+  trust?: Resolver<ReadonlyArray<ApiResolversTypes['Source']>, ParentType, ContextType>;
+};
+
+export type ApiNeighbourhoodResolvers<ContextType = Context, ParentType extends ApiResolversParentTypes['Neighbourhood'] = ApiResolversParentTypes['Neighbourhood']> = {
+  center?: Resolver<ApiResolversTypes['Entity'], ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ApiResolversTypes['NeighbourhoodLink']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ApiResolversTypes['NeighbourhoodNode']>, ParentType, ContextType>;
+  omitted?: Resolver<ReadonlyArray<ApiResolversTypes['OmittedCount']>, ParentType, ContextType>;
+};
+
+export type ApiNeighbourhoodLinkResolvers<ContextType = Context, ParentType extends ApiResolversParentTypes['NeighbourhoodLink'] = ApiResolversParentTypes['NeighbourhoodLink']> = {
+  from?: Resolver<ApiResolversTypes['ID'], ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ApiResolversTypes['Relation']>, ParentType, ContextType>;
+  to?: Resolver<ApiResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ApiResolversTypes['RelationType'], ParentType, ContextType>;
+};
+
+export type ApiNeighbourhoodNodeResolvers<ContextType = Context, ParentType extends ApiResolversParentTypes['NeighbourhoodNode'] = ApiResolversParentTypes['NeighbourhoodNode']> = {
+  degree?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  depth?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  nearness?: Resolver<ApiResolversTypes['Float'], ParentType, ContextType>;
+  node?: Resolver<ApiResolversTypes['Entity'], ParentType, ContextType>;
+};
+
 export type ApiNodeResolvers<ContextType = Context, ParentType extends ApiResolversParentTypes['Node'] = ApiResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Audience' | 'Concept' | 'Conflict' | 'Correction' | 'Event' | 'Figure' | 'Institution' | 'Instrument' | 'Person' | 'Programme' | 'Publication' | 'Record' | 'Region' | 'Series' | 'Source' | 'Topic' | 'Version', ParentType, ContextType>;
 };
@@ -4505,6 +5300,11 @@ export type ApiNumberedPublicationEdgeResolvers<ContextType = Context, ParentTyp
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ApiOmittedCountResolvers<ContextType = Context, ParentType extends ApiResolversParentTypes['OmittedCount'] = ApiResolversParentTypes['OmittedCount']> = {
+  count?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ApiResolversTypes['EntityKind'], ParentType, ContextType>;
+};
+
 export type ApiPageInfoResolvers<ContextType = Context, ParentType extends ApiResolversParentTypes['PageInfo'] = ApiResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ApiResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ApiResolversTypes['Boolean'], ParentType, ContextType>;
@@ -4518,6 +5318,14 @@ export type ApiPartialDateResolvers<ContextType = Context, ParentType extends Ap
   month?: Resolver<Maybe<ApiResolversTypes['Int']>, ParentType, ContextType>;
   precision?: Resolver<ApiResolversTypes['DatePrecision'], ParentType, ContextType>;
   year?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ApiPathResolvers<ContextType = Context, ParentType extends ApiResolversParentTypes['Path'] = ApiResolversParentTypes['Path']> = {
+  cost?: Resolver<ApiResolversTypes['Float'], ParentType, ContextType>;
+  length?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ApiResolversTypes['Entity']>, ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ApiResolversTypes['Relation']>, ParentType, ContextType>;
+  sentence?: Resolver<ApiResolversTypes['String'], ParentType, ContextType, Partial<ApiPathSentenceArgs>>;
 };
 
 export type ApiPersonResolvers<ContextType = Context, ParentType extends ApiResolversParentTypes['Person'] = ApiResolversParentTypes['Person']> = {
@@ -4618,6 +5426,7 @@ export type ApiPublicationResolvers<ContextType = Context, ParentType extends Ap
   label?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
   languages?: Resolver<ReadonlyArray<ApiResolversTypes['Language']>, ParentType, ContextType>;
   mandatedBy?: Resolver<ApiResolversTypes['RelatedInstrumentConnection'], ParentType, ContextType, Partial<ApiPublicationMandatedByArgs>>;
+  notRecommendedWith?: Resolver<ApiResolversTypes['DecidedPublicationConnection'], ParentType, ContextType, Partial<ApiPublicationNotRecommendedWithArgs>>;
   occasions?: Resolver<ApiResolversTypes['RelatedEventConnection'], ParentType, ContextType, Partial<ApiPublicationOccasionsArgs>>;
   partOf?: Resolver<ApiResolversTypes['RelatedPublicationConnection'], ParentType, ContextType, Partial<ApiPublicationPartOfArgs>>;
   parts?: Resolver<ApiResolversTypes['RelatedPublicationConnection'], ParentType, ContextType, Partial<ApiPublicationPartsArgs>>;
@@ -4625,7 +5434,8 @@ export type ApiPublicationResolvers<ContextType = Context, ParentType extends Ap
   predecessors?: Resolver<ApiResolversTypes['RelatedPublicationConnection'], ParentType, ContextType, Partial<ApiPublicationPredecessorsArgs>>;
   programmes?: Resolver<ApiResolversTypes['RelatedProgrammeConnection'], ParentType, ContextType, Partial<ApiPublicationProgrammesArgs>>;
   published?: Resolver<Maybe<ApiResolversTypes['PartialDate']>, ParentType, ContextType>;
-  recommendations?: Resolver<ApiResolversTypes['RecommendationConnection'], ParentType, ContextType, RequireFields<ApiPublicationRecommendationsArgs, 'first'>>;
+  recommendations?: Resolver<ApiResolversTypes['RecommendationConnection'], ParentType, ContextType, RequireFields<ApiPublicationRecommendationsArgs, 'diversity' | 'first' | 'mode'>>;
+  recommendedWith?: Resolver<ApiResolversTypes['DecidedPublicationConnection'], ParentType, ContextType, Partial<ApiPublicationRecommendedWithArgs>>;
   records?: Resolver<ReadonlyArray<ApiResolversTypes['Record']>, ParentType, ContextType>;
   referencedBy?: Resolver<ApiResolversTypes['RelatedPublicationConnection'], ParentType, ContextType, Partial<ApiPublicationReferencedByArgs>>;
   references?: Resolver<ApiResolversTypes['RelatedPublicationConnection'], ParentType, ContextType, Partial<ApiPublicationReferencesArgs>>;
@@ -4744,15 +5554,20 @@ export type ApiQueryResolvers<ContextType = Context, ParentType extends ApiResol
   concepts?: Resolver<ApiResolversTypes['ConceptConnection'], ParentType, ContextType, Partial<ApiQueryConceptsArgs>>;
   conflict?: Resolver<Maybe<ApiResolversTypes['Conflict']>, ParentType, ContextType, RequireFields<ApiQueryConflictArgs, 'id'>>;
   conflicts?: Resolver<ApiResolversTypes['ConflictConnection'], ParentType, ContextType, Partial<ApiQueryConflictsArgs>>;
+  coverage?: Resolver<ApiResolversTypes['CoverageMatrix'], ParentType, ContextType, RequireFields<ApiQueryCoverageArgs, 'columns' | 'columnsFirst' | 'rows' | 'rowsFirst'>>;
   event?: Resolver<Maybe<ApiResolversTypes['Event']>, ParentType, ContextType, RequireFields<ApiQueryEventArgs, 'id'>>;
   events?: Resolver<ApiResolversTypes['EventConnection'], ParentType, ContextType, Partial<ApiQueryEventsArgs>>;
   export?: Resolver<ApiResolversTypes['Export'], ParentType, ContextType, RequireFields<ApiQueryExportArgs, 'format'>>;
+  gaps?: Resolver<ApiResolversTypes['GapConnection'], ParentType, ContextType, Partial<ApiQueryGapsArgs>>;
   institution?: Resolver<Maybe<ApiResolversTypes['Institution']>, ParentType, ContextType, RequireFields<ApiQueryInstitutionArgs, 'id'>>;
   institutions?: Resolver<ApiResolversTypes['InstitutionConnection'], ParentType, ContextType, Partial<ApiQueryInstitutionsArgs>>;
   instrument?: Resolver<Maybe<ApiResolversTypes['Instrument']>, ParentType, ContextType, RequireFields<ApiQueryInstrumentArgs, 'id'>>;
   instruments?: Resolver<ApiResolversTypes['InstrumentConnection'], ParentType, ContextType, Partial<ApiQueryInstrumentsArgs>>;
+  meta?: Resolver<ApiResolversTypes['Meta'], ParentType, ContextType>;
+  neighbourhood?: Resolver<ApiResolversTypes['Neighbourhood'], ParentType, ContextType, RequireFields<ApiQueryNeighbourhoodArgs, 'budget' | 'depth' | 'of'>>;
   node?: Resolver<Maybe<ApiResolversTypes['Node']>, ParentType, ContextType, RequireFields<ApiQueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ApiResolversTypes['Node']>>, ParentType, ContextType, RequireFields<ApiQueryNodesArgs, 'ids'>>;
+  paths?: Resolver<ReadonlyArray<ApiResolversTypes['Path']>, ParentType, ContextType, RequireFields<ApiQueryPathsArgs, 'first' | 'from' | 'maxLength' | 'to'>>;
   person?: Resolver<Maybe<ApiResolversTypes['Person']>, ParentType, ContextType, RequireFields<ApiQueryPersonArgs, 'id'>>;
   persons?: Resolver<ApiResolversTypes['PersonConnection'], ParentType, ContextType, Partial<ApiQueryPersonsArgs>>;
   programme?: Resolver<Maybe<ApiResolversTypes['Programme']>, ParentType, ContextType, RequireFields<ApiQueryProgrammeArgs, 'id'>>;
@@ -4760,6 +5575,8 @@ export type ApiQueryResolvers<ContextType = Context, ParentType extends ApiResol
   protocols?: Resolver<ApiResolversTypes['InstrumentConnection'], ParentType, ContextType, Partial<ApiQueryProtocolsArgs>>;
   publication?: Resolver<Maybe<ApiResolversTypes['Publication']>, ParentType, ContextType, RequireFields<ApiQueryPublicationArgs, 'id'>>;
   publications?: Resolver<ApiResolversTypes['PublicationConnection'], ParentType, ContextType, Partial<ApiQueryPublicationsArgs>>;
+  readingPath?: Resolver<ReadonlyArray<ApiResolversTypes['ReadingStep']>, ParentType, ContextType, RequireFields<ApiQueryReadingPathArgs, 'first' | 'topic'>>;
+  recommendations?: Resolver<ApiResolversTypes['RecommendationConnection'], ParentType, ContextType, RequireFields<ApiQueryRecommendationsArgs, 'diversity' | 'first' | 'for' | 'mode'>>;
   region?: Resolver<Maybe<ApiResolversTypes['Region']>, ParentType, ContextType, RequireFields<ApiQueryRegionArgs, 'id'>>;
   regions?: Resolver<ApiResolversTypes['RegionConnection'], ParentType, ContextType, Partial<ApiQueryRegionsArgs>>;
   search?: Resolver<ApiResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<ApiQuerySearchArgs, 'mode' | 'query'>>;
@@ -4768,17 +5585,32 @@ export type ApiQueryResolvers<ContextType = Context, ParentType extends ApiResol
   source?: Resolver<Maybe<ApiResolversTypes['Source']>, ParentType, ContextType, RequireFields<ApiQuerySourceArgs, 'id'>>;
   sources?: Resolver<ApiResolversTypes['SourceConnection'], ParentType, ContextType, Partial<ApiQuerySourcesArgs>>;
   suggest?: Resolver<ReadonlyArray<ApiResolversTypes['Suggestion']>, ParentType, ContextType, RequireFields<ApiQuerySuggestArgs, 'first' | 'prefix'>>;
+  timeline?: Resolver<ReadonlyArray<ApiResolversTypes['TimelineYear']>, ParentType, ContextType, Partial<ApiQueryTimelineArgs>>;
   topic?: Resolver<Maybe<ApiResolversTypes['Topic']>, ParentType, ContextType, RequireFields<ApiQueryTopicArgs, 'id'>>;
   topics?: Resolver<ApiResolversTypes['TopicConnection'], ParentType, ContextType, Partial<ApiQueryTopicsArgs>>;
 };
 
+export type ApiReadingStepResolvers<ContextType = Context, ParentType extends ApiResolversParentTypes['ReadingStep'] = ApiResolversParentTypes['ReadingStep']> = {
+  kind?: Resolver<ApiResolversTypes['ReadingStepKind'], ParentType, ContextType>;
+  other?: Resolver<Maybe<ApiResolversTypes['Publication']>, ParentType, ContextType>;
+  position?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  publication?: Resolver<ApiResolversTypes['Publication'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ApiResolversTypes['Reason']>, ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ApiResolversTypes['Relation']>, ParentType, ContextType>;
+  sentence?: Resolver<ApiResolversTypes['String'], ParentType, ContextType, Partial<ApiReadingStepSentenceArgs>>;
+};
+
 export type ApiReasonResolvers<ContextType = Context, ParentType extends ApiResolversParentTypes['Reason'] = ApiResolversParentTypes['Reason']> = {
   contribution?: Resolver<ApiResolversTypes['Float'], ParentType, ContextType>;
+  from?: Resolver<ReadonlyArray<ApiResolversTypes['Entity']>, ParentType, ContextType>;
   kind?: Resolver<ApiResolversTypes['ReasonKind'], ParentType, ContextType>;
   records?: Resolver<ReadonlyArray<ApiResolversTypes['Record']>, ParentType, ContextType>;
-  sentence?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ApiResolversTypes['Relation']>, ParentType, ContextType>;
+  sentence?: Resolver<ApiResolversTypes['String'], ParentType, ContextType, Partial<ApiReasonSentenceArgs>>;
+  sharedBy?: Resolver<Maybe<ApiResolversTypes['Int']>, ParentType, ContextType>;
   via?: Resolver<ReadonlyArray<ApiResolversTypes['Entity']>, ParentType, ContextType>;
   weight?: Resolver<ApiResolversTypes['Float'], ParentType, ContextType>;
+  withoutThis?: Resolver<Maybe<ApiResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type ApiRecommendationResolvers<ContextType = Context, ParentType extends ApiResolversParentTypes['Recommendation'] = ApiResolversParentTypes['Recommendation']> = {
@@ -4790,6 +5622,8 @@ export type ApiRecommendationResolvers<ContextType = Context, ParentType extends
 
 export type ApiRecommendationConnectionResolvers<ContextType = Context, ParentType extends ApiResolversParentTypes['RecommendationConnection'] = ApiResolversParentTypes['RecommendationConnection']> = {
   edges?: Resolver<ReadonlyArray<ApiResolversTypes['RecommendationEdge']>, ParentType, ContextType>;
+  hiddenByLanguage?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  isFallback?: Resolver<ApiResolversTypes['Boolean'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ApiResolversTypes['Recommendation']>, ParentType, ContextType>;
   pageInfo?: Resolver<ApiResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
@@ -5118,6 +5952,8 @@ export type ApiSourceResolvers<ContextType = Context, ParentType extends ApiReso
   label?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
   note?: Resolver<Maybe<ApiResolversTypes['String']>, ParentType, ContextType>;
   publisher?: Resolver<Maybe<ApiResolversTypes['String']>, ParentType, ContextType>;
+  rank?: Resolver<Maybe<ApiResolversTypes['Int']>, ParentType, ContextType>;
+  rankReason?: Resolver<Maybe<ApiResolversTypes['String']>, ParentType, ContextType>;
   records?: Resolver<ApiResolversTypes['RecordConnection'], ParentType, ContextType, Partial<ApiSourceRecordsArgs>>;
   title?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<Maybe<ApiResolversTypes['String']>, ParentType, ContextType>;
@@ -5143,6 +5979,12 @@ export type ApiSuggestionResolvers<ContextType = Context, ParentType extends Api
   text?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ApiTimelineYearResolvers<ContextType = Context, ParentType extends ApiResolversParentTypes['TimelineYear'] = ApiResolversParentTypes['TimelineYear']> = {
+  count?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ApiResolversTypes['FacetValue']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ApiResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type ApiTopicResolvers<ContextType = Context, ParentType extends ApiResolversParentTypes['Topic'] = ApiResolversParentTypes['Topic']> = {
   altLabels?: Resolver<ReadonlyArray<ApiResolversTypes['String']>, ParentType, ContextType>;
   broader?: Resolver<ApiResolversTypes['TopicConnection'], ParentType, ContextType, Partial<ApiTopicBroaderArgs>>;
@@ -5165,6 +6007,11 @@ export type ApiTopicConnectionResolvers<ContextType = Context, ParentType extend
 export type ApiTopicEdgeResolvers<ContextType = Context, ParentType extends ApiResolversParentTypes['TopicEdge'] = ApiResolversParentTypes['TopicEdge']> = {
   cursor?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ApiResolversTypes['Topic'], ParentType, ContextType>;
+};
+
+export type ApiTypeCountResolvers<ContextType = Context, ParentType extends ApiResolversParentTypes['TypeCount'] = ApiResolversParentTypes['TypeCount']> = {
+  count?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ApiUnderstoodQueryResolvers<ContextType = Context, ParentType extends ApiResolversParentTypes['UnderstoodQuery'] = ApiResolversParentTypes['UnderstoodQuery']> = {
@@ -5218,9 +6065,11 @@ export type Api_ServiceResolvers<ContextType = Context, ParentType extends ApiRe
 };
 
 export type ApiResolvers<ContextType = Context> = {
+  ApiMeta?: ApiApiMetaResolvers<ContextType>;
   Audience?: ApiAudienceResolvers<ContextType>;
   AudienceConnection?: ApiAudienceConnectionResolvers<ContextType>;
   AudienceEdge?: ApiAudienceEdgeResolvers<ContextType>;
+  CatalogueMeta?: ApiCatalogueMetaResolvers<ContextType>;
   Claim?: ApiClaimResolvers<ContextType>;
   Concept?: ApiConceptResolvers<ContextType>;
   ConceptConnection?: ApiConceptConnectionResolvers<ContextType>;
@@ -5231,7 +6080,14 @@ export type ApiResolvers<ContextType = Context> = {
   ConflictConnection?: ApiConflictConnectionResolvers<ContextType>;
   ConflictEdge?: ApiConflictEdgeResolvers<ContextType>;
   Correction?: ApiCorrectionResolvers<ContextType>;
+  CoverageMatrix?: ApiCoverageMatrixResolvers<ContextType>;
+  DatabaseMeta?: ApiDatabaseMetaResolvers<ContextType>;
+  DecidedPublicationConnection?: ApiDecidedPublicationConnectionResolvers<ContextType>;
+  DecidedPublicationEdge?: ApiDecidedPublicationEdgeResolvers<ContextType>;
   Duration?: ApiDurationResolvers<ContextType>;
+  EmptyCell?: ApiEmptyCellResolvers<ContextType>;
+  EmptyCellConnection?: ApiEmptyCellConnectionResolvers<ContextType>;
+  EmptyCellEdge?: ApiEmptyCellEdgeResolvers<ContextType>;
   Entity?: ApiEntityResolvers<ContextType>;
   Event?: ApiEventResolvers<ContextType>;
   EventConnection?: ApiEventConnectionResolvers<ContextType>;
@@ -5241,6 +6097,9 @@ export type ApiResolvers<ContextType = Context> = {
   FacetCounts?: ApiFacetCountsResolvers<ContextType>;
   FacetValue?: ApiFacetValueResolvers<ContextType>;
   Figure?: ApiFigureResolvers<ContextType>;
+  Gap?: ApiGapResolvers<ContextType>;
+  GapConnection?: ApiGapConnectionResolvers<ContextType>;
+  GapEdge?: ApiGapEdgeResolvers<ContextType>;
   HiddenByLanguage?: ApiHiddenByLanguageResolvers<ContextType>;
   Institution?: ApiInstitutionResolvers<ContextType>;
   InstitutionConnection?: ApiInstitutionConnectionResolvers<ContextType>;
@@ -5253,11 +6112,17 @@ export type ApiResolvers<ContextType = Context> = {
   InstrumentConnection?: ApiInstrumentConnectionResolvers<ContextType>;
   InstrumentEdge?: ApiInstrumentEdgeResolvers<ContextType>;
   Language?: ApiLanguageResolvers<ContextType>;
+  Meta?: ApiMetaResolvers<ContextType>;
+  Neighbourhood?: ApiNeighbourhoodResolvers<ContextType>;
+  NeighbourhoodLink?: ApiNeighbourhoodLinkResolvers<ContextType>;
+  NeighbourhoodNode?: ApiNeighbourhoodNodeResolvers<ContextType>;
   Node?: ApiNodeResolvers<ContextType>;
   NumberedPublicationConnection?: ApiNumberedPublicationConnectionResolvers<ContextType>;
   NumberedPublicationEdge?: ApiNumberedPublicationEdgeResolvers<ContextType>;
+  OmittedCount?: ApiOmittedCountResolvers<ContextType>;
   PageInfo?: ApiPageInfoResolvers<ContextType>;
   PartialDate?: ApiPartialDateResolvers<ContextType>;
+  Path?: ApiPathResolvers<ContextType>;
   Person?: ApiPersonResolvers<ContextType>;
   PersonConnection?: ApiPersonConnectionResolvers<ContextType>;
   PersonEdge?: ApiPersonEdgeResolvers<ContextType>;
@@ -5278,6 +6143,7 @@ export type ApiResolvers<ContextType = Context> = {
   PublicationSeriesConnection?: ApiPublicationSeriesConnectionResolvers<ContextType>;
   PublicationSeriesEdge?: ApiPublicationSeriesEdgeResolvers<ContextType>;
   Query?: ApiQueryResolvers<ContextType>;
+  ReadingStep?: ApiReadingStepResolvers<ContextType>;
   Reason?: ApiReasonResolvers<ContextType>;
   Recommendation?: ApiRecommendationResolvers<ContextType>;
   RecommendationConnection?: ApiRecommendationConnectionResolvers<ContextType>;
@@ -5322,9 +6188,11 @@ export type ApiResolvers<ContextType = Context> = {
   SourceConnection?: ApiSourceConnectionResolvers<ContextType>;
   SourceEdge?: ApiSourceEdgeResolvers<ContextType>;
   Suggestion?: ApiSuggestionResolvers<ContextType>;
+  TimelineYear?: ApiTimelineYearResolvers<ContextType>;
   Topic?: ApiTopicResolvers<ContextType>;
   TopicConnection?: ApiTopicConnectionResolvers<ContextType>;
   TopicEdge?: ApiTopicEdgeResolvers<ContextType>;
+  TypeCount?: ApiTypeCountResolvers<ContextType>;
   UnderstoodQuery?: ApiUnderstoodQueryResolvers<ContextType>;
   UnderstoodWord?: ApiUnderstoodWordResolvers<ContextType>;
   Version?: ApiVersionResolvers<ContextType>;

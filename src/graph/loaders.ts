@@ -12,23 +12,33 @@ import { isPageRequest, type PageArguments, pageRequest } from './cursor.ts';
 import type { Graph } from './graph.ts';
 import { guards, type Key, pageKey, plan } from './level.ts';
 import { pageParams } from './page.ts';
-import type { Entity, Entry, NodeRow, ProjectionParams, Relation, RelationPage } from './projection.ts';
+import type { Entity, Entry, NodeRow, ProjectionParams, ProjectionRow, Relation, RelationPage } from './projection.ts';
 import { type Want, wantOf, wantsOf } from './selection.ts';
 import type { Statement } from './statement.ts';
 
 export type Catalogue = { readonly [T in NodeType]: Entity<T> };
+/** What rows say instead of what the database holds, by id: the properties that differ. */
+export type Overlay = ReadonlyMap<string, { readonly [property: string]: unknown }>;
 
 export class Loaders {
   readonly #graph: Graph;
   readonly #catalogue: Catalogue;
+  readonly #overlay: (() => Promise<Overlay>) | undefined;
   readonly #rows = new Map<string, NodeRow | null>();
   readonly #pages = new Map<string, RelationPage>();
   readonly #batches = new Map<NodeType, DataLoader<Key, NodeRow | null, string>>();
   readonly #sources = new Map<unknown, DataLoader<string, readonly unknown[]>>();
+  readonly #wholes = new Map<unknown, Promise<readonly unknown[]>>();
 
-  constructor(graph: Graph, catalogue: Catalogue) {
+  constructor(graph: Graph, catalogue: Catalogue, overlay?: () => Promise<Overlay>) {
     this.#graph = graph;
     this.#catalogue = catalogue;
+    this.#overlay = overlay;
+  }
+
+  /** Whether titles may differ from those that the database sorts by: which works a list shows is then not known to it. */
+  get isReordered(): boolean {
+    return this.#overlay !== undefined;
   }
 
   /** The row of `id`, with the relations that the field's selection asks of it; `null` when there is none. */
@@ -137,6 +147,14 @@ export class Loaders {
     return batch.load(id);
   }
 
+  /** Rows of a source that takes no parameters: asked once. */
+  async rows<Row>(statement: Statement<Record<string, never>, Row>): Promise<readonly Row[]> {
+    const found =
+      (this.#wholes.get(statement) as Promise<readonly Row[]> | undefined) ?? this.#graph.read(statement, {});
+    this.#wholes.set(statement, found);
+    return found;
+  }
+
   /** The nodes of a page are known with it; what is asked of them further down is one statement for all of them. */
   async #foresee(type: NodeType, entries: readonly Entry[], info: GraphQLResolveInfo): Promise<void> {
     const wants = this.#foreseen(type, info);
@@ -147,8 +165,9 @@ export class Loaders {
   #foreseen(type: NodeType, info: GraphQLResolveInfo): Want[] {
     const { relations } = this.#catalogue[type];
     return wantsOf(info, type, relations).filter(({ relation, args }) => {
-      const page = relations[relation]?.page;
-      return page !== undefined && !isSifted({ filter: args.filter, sort: args.sort }) && isPageRequest(page, args);
+      const { page, canPick = false } = relations[relation] ?? {};
+      const isKnown = !isSifted({ filter: args.filter, sort: args.sort }) && !(canPick && this.isReordered);
+      return page !== undefined && isKnown && isPageRequest(page, args);
     });
   }
 
@@ -181,7 +200,7 @@ export class Loaders {
         const projection = projections[part];
         if (!projection) throw new Error(`${type} has no text ${part + 1}.`);
         const params: ProjectionParams = { ids: [...ids], ...guards(relations, run) };
-        for (const { node, pages } of await this.#graph.read(projection[direction], params)) {
+        for (const { node, pages } of await this.#shown(await this.#graph.read(projection[direction], params))) {
           this.#rows.set(node.id, node);
           for (const want of wants) this.#keep(node.id, want, pages.get(want.relation));
         }
@@ -189,6 +208,18 @@ export class Loaders {
     );
     for (const { id } of keys) if (!this.#rows.has(id)) this.#rows.set(id, null);
     return keys.map(({ id }) => this.#rows.get(id) ?? null);
+  }
+
+  /** The rows with what they say instead, those at the other ends of their relations too. */
+  async #shown(rows: readonly ProjectionRow[]): Promise<readonly ProjectionRow[]> {
+    if (!this.#overlay) return rows;
+    const overlay = await this.#overlay();
+    const shown = (row: NodeRow): NodeRow => ({ ...row, ...overlay.get(row.id) });
+    const entry = ([keys, node, properties]: Entry): Entry => [keys, shown(node), properties];
+    return rows.map(({ node, pages }) => ({
+      node: shown(node),
+      pages: new Map([...pages].map(([name, [entries, total]]) => [name, [entries?.map(entry) ?? null, total]])),
+    }));
   }
 
   #keep(id: string, want: Want, page: RelationPage | undefined): void {

@@ -32,6 +32,8 @@ export interface Reading extends Graph {
   readonly statements: readonly string[];
   /** The version that all rows are to be from; undefined before the first answer of the database. */
   readonly version: string | undefined;
+  /** Name and version of the server (`Neo4j/5.26.31`), once it has answered. */
+  readonly server?: string | undefined;
   /** True when not all rows of this reading are proved to be from one version of the graph. */
   readonly straddles: boolean;
 }
@@ -77,16 +79,21 @@ export class Neo4jGraph {
     const known = this.version.current;
     const statements: string[] = [];
     let straddles = false;
+    let server: string | undefined;
     return {
       statements,
       version: known,
+      get server() {
+        return server;
+      },
       get straddles() {
         return straddles;
       },
       read: async <In, Row>(statement: Statement<In, Row>, params: In): Promise<Row[]> => {
         statements.push(statement.name);
         const run = () => this.#run(statement, params, deadline, callTimeout);
-        const { rows, bookmark } = await this.#firstRuns.after(statement.text, deadline, run);
+        const { rows, bookmark, agent } = await this.#firstRuns.after(statement.text, deadline, run);
+        server = agent;
         if (!this.version.saw(bookmark, known)) straddles = true;
         return rows;
       },
@@ -123,7 +130,7 @@ export class Neo4jGraph {
             { timeout: neo4j.int(timeout), metadata: { app: 'catalograph', statement: statement.name } },
           );
           const rows = result.records.map((record) => statement.row.parse(record.toObject()));
-          return { rows, bookmark: session.lastBookmarks().join() };
+          return { rows, bookmark: session.lastBookmarks().join(), agent: result.summary.server.agent };
         });
       } catch (error) {
         const pause = Math.random() * 50 * attempt;

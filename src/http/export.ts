@@ -1,11 +1,12 @@
 /**
  * `GET /export/<format>?topic=…&from=2010`: the same as the field `export`, as a file to save. It is asked of the
- * engine as GraphQL, so that limits, versions and refusals are the same.
+ * engine as GraphQL, so that limits, versions, orders of trust and refusals are the same.
  */
 import { HeaderMap } from '@apollo/server';
 import type { Logger } from 'pino';
 import { z } from 'zod';
 import type { AnswerRequest } from '../apollo/answer.ts';
+import { trustHeader } from '../apollo/trust.ts';
 import { publicationKinds } from '../model.ts';
 import type { Exchange, Handler, Routes } from './listener.ts';
 import { type Reply, text } from './reply.ts';
@@ -47,10 +48,12 @@ export function exportRoutes(answer: AnswerRequest, log: Logger): Routes {
 async function ask(
   answer: AnswerRequest,
   log: Logger,
-  { requestId, facts }: Exchange,
+  { request, requestId, facts }: Exchange,
   variables: { readonly [name: string]: unknown },
 ): Promise<Reply> {
   const headers = new HeaderMap([['content-type', 'application/json']]);
+  const order = request.headers[trustHeader.toLowerCase()];
+  if (order !== undefined) headers.set(trustHeader, String(order));
   const { context, response, attempts } = await answer(
     { method: 'POST', headers, search: '', body: { query, variables } },
     requestId,
@@ -64,7 +67,12 @@ async function ask(
   if (data) {
     const { mediaType, fileName, text: body } = data.export;
     const disposition = `attachment; filename="${fileName}"`;
-    return { status: 200, type: mediaType, body, headers: { 'content-disposition': disposition } };
+    return {
+      status: 200,
+      type: mediaType,
+      body,
+      headers: { 'content-disposition': disposition, vary: trustHeader },
+    };
   }
   return refusal(response.status, errors?.[0]);
 }

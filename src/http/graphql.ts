@@ -3,6 +3,7 @@ import { HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
 import type { Logger } from 'pino';
 import { z } from 'zod';
 import type { Answer, AnswerRequest } from '../apollo/answer.ts';
+import { trustHeader } from '../apollo/trust.ts';
 import { IncompleteError, maximumBytes, readBody, TooLargeError } from './body.ts';
 import type { Exchange, Handler } from './listener.ts';
 import { json, type Reply } from './reply.ts';
@@ -73,5 +74,5 @@ function reply({ status = 200, headers, body }: Answer['response']): Reply {
   if (body.kind !== 'complete') throw new Error('Incremental delivery is not offered.');
   const { 'content-type': type = 'application/json; charset=utf-8', ...others } = Object.fromEntries(headers);
   delete others['content-length'];
-  return { status, type, body: body.string, headers: others };
+  return { status, type, body: body.string, headers: { ...others, vary: trustHeader } };
 }

@@ -1,102 +1,65 @@
-/** What to read next: works reached over one shared thing, ranked by reasons that add up. */
-import { z } from 'zod';
-import type { ApiReasonKind, ApiResolvers } from '../generated/resolvers.ts';
-import { Connection } from '../graph/connection.ts';
-import { pageRequest } from '../graph/cursor.ts';
-import type { PageFile } from '../graph/page.ts';
-import { type AnyStatement, source } from '../graph/statement.ts';
-import { isEntity } from '../model.ts';
-import { sentence } from './sentence.ts';
-import { contribution, weights } from './weights.ts';
-
-const kinds = Object.keys(weights) as [ApiReasonKind, ...ApiReasonKind[]];
-
-export const candidates = source('recommend/candidates', {
-  params: z.object({ ids: z.array(z.string()) }),
-  row: {
-    id: z.string(),
-    work: z.string(),
-    kind: z.enum(kinds),
-    via: z.string().nullable(),
-    name: z.string().nullable(),
-    sharedBy: z.int(),
-    records: z.array(z.string()),
-    works: z.int(),
-  },
-});
-export type Candidate = z.output<typeof candidates.row>;
-
-export interface ReasonRow {
-  readonly kind: ApiReasonKind;
-  /** The id of what both works are joined to; `null` when they are joined directly. */
-  readonly via: string | null;
-  /** What a person calls it. */
-  readonly name: string | null;
-  readonly sharedBy: number;
-  readonly works: number;
-  readonly contribution: number;
-  readonly records: readonly string[];
-}
+/** What to read next: works ranked by reasons that add up. */
+import { entityOf } from '../explore/entity.ts';
+import { relationsOf } from '../explore/relations.ts';
+import { compareBy } from '../find/order.ts';
+import { pageOfSorted } from '../find/page.ts';
+import type { Snapshot } from '../find/snapshot.ts';
+import type { ApiResolvers } from '../generated/resolvers.ts';
+import { diversified } from './diversity.ts';
+import { type Arguments, questionOf } from './question.ts';
+import { type Ranking, rank, weightsFor } from './ranking.ts';
+import { type ReasonRow, reasonsOf, sentenceOf } from './reasons.ts';
 
 export interface RecommendationRow {
   readonly publication: string;
   readonly rank: number;
   readonly score: number;
-  readonly reasons: readonly ReasonRow[];
+  readonly reasons: () => readonly ReasonRow[];
 }
 
-/** Ranks by score, then id. Reasons that everything shares count nothing and are left out, and works with no other. */
-export function rank(rows: readonly Candidate[]): RecommendationRow[] {
-  const works = new Map<string, Map<string, ReasonRow>>();
-  for (const { work, kind, via, name, sharedBy, records, works: all } of rows) {
-    const reasons = works.get(work) ?? new Map<string, ReasonRow>();
-    works.set(work, reasons);
-    const key = `${kind} ${via}`;
-    // Joined twice to the same thing, as by two roles: one reason, supported by all its records.
-    const before = reasons.get(key)?.records ?? [];
-    reasons.set(key, {
-      kind,
-      via,
-      name,
-      sharedBy,
-      works: all,
-      contribution: contribution(kind, sharedBy, all),
-      records: [...new Set([...before, ...records])].sort(),
-    });
-  }
-  return [...works]
-    .map(([publication, found]) => {
-      const reasons = [...found.values()]
-        .filter((reason) => reason.contribution > 0)
-        .sort((a, b) => b.contribution - a.contribution || compare(a.via ?? '', b.via ?? ''));
-      return { publication, reasons, score: reasons.reduce((sum, reason) => sum + reason.contribution, 0) };
-    })
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score || compare(a.publication, b.publication))
-    .map((recommendation, i) => ({ ...recommendation, rank: i + 1 }));
+/** One page of recommendations. Throws a `UserInputError` that names the argument and its bound. */
+export function recommend(snapshot: Snapshot, args: Arguments) {
+  const { first, after, ...asked } = args;
+  const { question, everyLanguage } = questionOf(snapshot, args);
+  const ranking = rank(snapshot, question);
+  const weights = weightsFor(question);
+  const order = diversified(snapshot, ranking.order, args.diversity);
+  const row = (i: number): RecommendationRow => {
+    const ranked = order.at(i);
+    const publication = snapshot.works[ranked.work]?.id ?? '';
+    const reasons = () => reasonsOf(snapshot, ranking, ranked, weights);
+    return { publication, rank: i + 1, score: ranked.score, reasons };
+  };
+  // A place by score stays where it is while others come and go; one that variety gave is a number.
+  const keys = ({ score, publication, rank }: RecommendationRow) =>
+    args.diversity === 0 ? [score, publication] : [rank, publication];
+  const list = { length: order.length, at: (i: number) => ({ item: row(i), keys: keys(row(i)) }) };
+  const compare = compareBy(args.diversity === 0 ? ['SCORE_DESC'] : []);
+  const { edges, ...page } = pageOfSorted(list, compare, { first, after }, { list: 'recommendations', asked });
+  return {
+    edges: edges.map(({ cursor, item }) => ({ cursor, node: item })),
+    ...page,
+    isFallback: ranking.isFallback,
+    hiddenByLanguage: () => (question === everyLanguage ? 0 : hiddenBy(rank(snapshot, everyLanguage), ranking)),
+  };
 }
 
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+/** A fallback stands in only when all works that relations lead to are hidden. */
+const hiddenBy = (all: Ranking, shown: Ranking) =>
+  shown.isFallback && !all.isFallback ? all.order.length : Math.max(0, all.order.length - shown.order.length);
 
-/** The order of recommendations, for cursors: by score from the highest, then by id. */
-const order: PageFile['order'] = [
-  { variable: 'r', property: 'score', descending: true, numeric: true },
-  { variable: 'n', property: 'id', descending: false, numeric: false },
-];
-const page: PageFile = { name: 'recommendations', summary: '', pattern: '', where: undefined, order };
-
-export const statements: AnyStatement[] = [candidates];
+export type RecommendationConnectionRow = ReturnType<typeof recommend>;
 
 export const resolvers = {
+  Query: {
+    recommendations: async (_root, args, { find }) => recommend(await find(), args),
+  },
   Publication: {
-    recommendations: async ({ id }, { first, after }, { load }) => {
-      const request = pageRequest(page, { first, after });
-      const ranked = rank(await load.source(candidates, id));
-      const [score = 0, last = ''] = request.start;
-      const rest = ranked.filter((row) => row.score < Number(score) || (row.score === score && row.publication > last));
-      const entries = rest.slice(0, request.size + 1).map((row) => [[row.score, row.publication], row, {}] as const);
-      return new Connection<RecommendationRow>(page, request, entries, ranked.length);
-    },
+    recommendations: async ({ id }, args, { find }) => recommend(await find(), { ...args, for: [id] }),
+  },
+  RecommendationConnection: {
+    nodes: ({ edges }) => edges.map(({ node }) => node),
+    hiddenByLanguage: ({ hiddenByLanguage }) => hiddenByLanguage(),
   },
   Recommendation: {
     publication: async ({ publication }, _args, { load }, info) => {
@@ -104,14 +67,16 @@ export const resolvers = {
       if (!row) throw new Error(`${publication} was recommended and is not there.`);
       return row;
     },
+    reasons: ({ reasons }) => reasons(),
   },
   Reason: {
-    via: async ({ via }, _args, { load }, info) => {
-      const nodes = await load.entities(via === null ? [] : [via], info);
-      return nodes.filter((node) => node !== null && isEntity(node));
+    from: ({ from }, _args, { load }, info) => Promise.all(from.map((id) => entityOf(load, id, info))),
+    via: ({ via }, _args, { load }, info) => Promise.all(via.map((id) => entityOf(load, id, info))),
+    sentence: async (reason, { language }, { find }) => sentenceOf(await find(), reason, language),
+    relations: ({ links }, _args, { load }) => relationsOf(load, links),
+    records: async ({ links }, _args, { load }, info) => {
+      const relations = await relationsOf(load, links);
+      return load.found('Record', [...new Set(relations.flatMap(({ records }) => records))].sort(), info);
     },
-    weight: ({ kind }) => weights[kind],
-    sentence,
-    records: ({ records }, _args, { load }, info) => load.found('Record', records, info),
   },
 } satisfies ApiResolvers;

@@ -20,7 +20,7 @@ import { codeProblems } from './codes.ts';
 import { conflictsOf } from './conflicts.ts';
 import { columnsOf, type Finding, type Line, type NodeEntry, nodeFile, policyFile, type SeedFiles } from './files.ts';
 import { checkPolicy } from './policy.ts';
-import { graphProblems, locate } from './rules.ts';
+import { contradictions, graphProblems, locate } from './rules.ts';
 
 export interface Checked {
   readonly catalogue: SeedCatalogue;
@@ -41,6 +41,7 @@ export function checkSeed(files: SeedFiles): Checked {
   const seedRelations = relationTypes.flatMap((type) =>
     checkRelations(type, files.relations.get(type) ?? [], entries, problems),
   );
+  problems.push(...contradictions(files.relations));
   for (const claim of files.claims) checkClaim(claim, entries, problems);
   const read = { nodes: seedNodes, relations: seedRelations };
   const policy = checkPolicy(files.policy, entries, problems);
@@ -72,6 +73,7 @@ function checkNode(entry: NodeEntry, entries: Map<string, NodeEntry>, problems: 
   if (written.every((name) => known.includes(name)) && written.join() !== order.join())
     problem(`The properties must stand in this order: ${order.join(', ')}.`);
   if ('year' in value) problem('"year" follows from "published"; leave it out.');
+  if ('rank' in value || 'rankReason' in value) problem('The order of trust stands in policy.yaml; leave "rank" out.');
   const parsed = shape.safeParse(complete(type, shape, value));
   for (const issue of parsed.error?.issues ?? []) if (issue.path[0] !== 'id') problem(sayIssue(issue));
   found.push(...codeProblems(type, value));

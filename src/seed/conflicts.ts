@@ -3,7 +3,8 @@
  * no disagreement can be forgotten; a work that does not show what the policy chooses is a problem.
  */
 import { conflictFields } from '../model.ts';
-import { folded, sortKey } from '../sort-key.ts';
+import { dateOf, same } from '../printed.ts';
+import { sortKey } from '../sort-key.ts';
 import { joined, type SeedCatalogue, type SeedNode, type SeedRelation } from './catalogue.ts';
 import type { Policy } from './policy.ts';
 
@@ -22,8 +23,8 @@ interface Conflict {
 }
 
 /**
- * The catalogue with its conflicts as nodes; `[id, message]` for each work that shows something else; and the decisions
- * of the policy that decide nothing.
+ * The catalogue with its conflicts as nodes, and its sources with their place in the order of trust; `[id, message]` for
+ * each work that shows something else; and the decisions of the policy that decide nothing.
  */
 export function conflictsOf(
   catalogue: SeedCatalogue,
@@ -32,7 +33,7 @@ export function conflictsOf(
   const conflicts = disagreements(catalogue, policy);
   return {
     catalogue: {
-      nodes: [...catalogue.nodes, ...conflicts.map(nodeOf)],
+      nodes: [...catalogue.nodes.map((node) => ranked(node, policy)), ...conflicts.map(nodeOf)],
       relations: [...catalogue.relations, ...conflicts.flatMap(relationsOf)],
     },
     problems: conflicts.flatMap(problemsOf),
@@ -69,27 +70,6 @@ const stated: { readonly [F in Field]: (record: Properties) => string | undefine
     text(statedUrl) ?? (Array.isArray(statedLinks) && statedLinks.length > 0 ? statedLinks.join('; ') : undefined),
 };
 
-/** Letter case, accents and punctuation are no disagreement, and neither is a date that is only more precise. */
-function same(field: Field, a: string, b: string): boolean {
-  if (field === 'LINK') return a === b;
-  if (field !== 'PUBLISHED') return words(a) === words(b);
-  const [one, other] = [dateOf(a), dateOf(b)];
-  return one.startsWith(other) || other.startsWith(one);
-}
-
-const words = (value: string) =>
-  folded(value)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-const months = 'january february march april may june july august september october november december'.split(' ');
-
-/** `October 2010` → `2010-10`; what is printed in figures stays as it is. */
-export function dateOf(printed: string): string {
-  const [, month = '', year] = /^(\p{L}+) (\d{4})$/u.exec(printed) ?? [];
-  const number = months.indexOf(month.toLowerCase()) + 1;
-  return year === undefined || number === 0 ? printed : `${year}-${String(number).padStart(2, '0')}`;
-}
-
 function choose(work: SeedNode, field: Field, claims: readonly Claim[], { trust, fields, decisions }: Policy) {
   const { shows, reason } = fields[field];
   const decision = decisions.find((one) => one.publication === work.id && one.field === field);
@@ -100,6 +80,14 @@ function choose(work: SeedNode, field: Field, claims: readonly Claim[], { trust,
   const [first] = candidates.toSorted((a, b) => order.indexOf(a.source) - order.indexOf(b.source));
   const why = trust.find(({ source }) => source === first?.source)?.reason ?? '';
   return { chosen: first, policy: shows === 'ADDRESS' ? reason : `${reason} ${why}` };
+}
+
+/** A source with its place in the order of trust, and why it stands there. */
+function ranked(node: SeedNode, { trust }: Policy): SeedNode {
+  const place = trust.findIndex(({ source }) => source === node.id);
+  const found = trust[place];
+  if (!found) return node;
+  return { ...node, properties: { ...node.properties, rank: place + 1, rankReason: found.reason } };
 }
 
 const idOf = ({ work, field }: Conflict) => `conflict/${work.id.split('/')[1]}-${field.toLowerCase()}`;

@@ -1,9 +1,8 @@
 /** `seed/policy.yaml`: what is shown where sources disagree, and why. */
 import { z } from 'zod';
-import { conflictFields } from '../model.ts';
+import { conflictFields, sentence } from '../model.ts';
 import { type Finding, type NodeEntry, policyFile } from './files.ts';
 
-const sentence = z.string().regex(/^\S.+\.$/s, 'must be a sentence that ends with a full stop');
 const shape = z.strictObject({
   /** Sources, the most trusted first. */
   trust: z.array(z.strictObject({ source: z.string(), reason: sentence })),

@@ -1,7 +1,10 @@
-/** Rules that concern more than one line: every work is described and indexed, nothing hangs loose, no circles. */
+/**
+ * Rules that concern more than one line: every work is described and indexed, nothing hangs loose, no circles, no
+ * contradictions.
+ */
 import type { NodeType, RelationType } from '../model.ts';
 import { joined, type SeedCatalogue, type SeedNode } from './catalogue.ts';
-import { type Finding, type NodeEntry, nodeFile, relationFile } from './files.ts';
+import { type Finding, type Line, type NodeEntry, nodeFile, relationFile } from './files.ts';
 
 /** Relations that lead upwards or backwards in time, and must not lead back. */
 const upwards: readonly RelationType[] = [
@@ -13,6 +16,25 @@ const upwards: readonly RelationType[] = [
   'PART_OF',
   'SUB_ORGANIZATION_OF',
 ];
+
+/** A relation that takes back what another says of the same two nodes. */
+const opposites: readonly (readonly [RelationType, takesBack: readonly RelationType[]])[] = [
+  ['NOT_RECOMMENDED_WITH', ['RECOMMENDED_WITH', 'COMPANION_TO', 'COMPLEMENTS']],
+];
+
+/** Where two files contradict each other on the same two nodes: told at the line that takes back. */
+export function contradictions(lines: ReadonlyMap<RelationType, readonly Line[]>): Finding[] {
+  const pair = ({ cells }: Line) => `"${cells.from} → ${cells.to}"`;
+  return opposites.flatMap(([type, others]) => {
+    const said = new Map(others.flatMap((other) => (lines.get(other) ?? []).map((line) => [pair(line), line])));
+    return (lines.get(type) ?? []).flatMap((line): Finding[] => {
+      const other = said.get(pair(line));
+      if (!other) return [];
+      const message = `${pair(line)} stands on line ${other.line} of ${other.file}, which says the opposite; remove one.`;
+      return [{ file: line.file, line: line.line, message }];
+    });
+  });
+}
 
 export function graphProblems(catalogue: SeedCatalogue, entries: ReadonlyMap<string, NodeEntry>): Finding[] {
   const rules = rulesOf(catalogue);

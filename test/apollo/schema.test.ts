@@ -20,6 +20,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { typeDefs } from '../../src/apollo/schema.ts';
 import { statements } from '../../src/entities/index.ts';
+import { gapKinds } from '../../src/explore/gaps/gap.ts';
 import { between } from '../../src/explore/relations.ts';
 import { formats } from '../../src/export/formats.ts';
 import { facetNames } from '../../src/find/facets.ts';
@@ -27,7 +28,7 @@ import { searchFields } from '../../src/find/fields.ts';
 import { sortFields } from '../../src/find/order.ts';
 import type { Entity } from '../../src/graph/projection.ts';
 import * as model from '../../src/model.ts';
-import { weights } from '../../src/recommend/weights.ts';
+import { reasonKinds } from '../../src/recommend/kinds.ts';
 import { typeOfKind } from '../../src/search/kinds.ts';
 
 const schema = buildASTSchema(typeDefs());
@@ -83,7 +84,16 @@ describe('the descriptions of the schema', () => {
   });
 
   it('say of every paging argument the same, with the bound that holds', () => {
-    const own = ['Publication.recommendations', 'HiddenByLanguage.works', 'Query.search', 'Query.suggest'];
+    const own = [
+      'Publication.recommendations',
+      'Query.recommendations',
+      'HiddenByLanguage.works',
+      'Query.search',
+      'Query.suggest',
+      'Query.paths',
+      'Query.readingPath',
+      'Gap.works',
+    ];
     const first = described.filter(
       ([name]) => /(?<!\.facets)\(first:\)$/.test(name) && !own.includes(name.replace('(first:)', '')),
     );
@@ -119,9 +129,13 @@ const checked: [name: string, values: readonly string[]][] = [
   ['RegionKind', model.regionKinds],
   ['RegionRole', model.regionRoles],
   ['Basis', model.bases],
-  ['ReasonKind', Object.keys(weights)],
+  ['ReasonKind', [...reasonKinds]],
+  ['ReadingStepKind', ['START', 'PREREQUISITE', 'EDITION', 'COMPANION', 'COMPLEMENT']],
+  ['RecommendationMode', ['RELATED', 'COMPLEMENT']],
   ['DatePrecision', ['YEAR', 'MONTH', 'DAY']],
   ['RelationType', between],
+  ['GapKind', gapKinds],
+  ['CoverageAdvice', ['TRANSLATE', 'ADAPT']],
 ];
 
 describe('the values of', () => {
@@ -216,12 +230,16 @@ describe.each(declared.filter((relation) => !isPaged(relation)))(
 );
 
 describe('every connection', () => {
+  const own: { readonly [name: string]: readonly string[] } = {
+    SearchConnection: ['facets', 'understood', 'didYouMean', 'relaxations'],
+    RecommendationConnection: ['isFallback', 'hiddenByLanguage'],
+  };
   const connections = types.filter((type) => type.name.endsWith('Connection'));
 
   it.each(connections.map(({ name }) => name))('%s has edges, their nodes, its page and its total', (name) => {
     const type = objectType(name);
     const counted = String(fieldOf(type, 'nodes').type) === '[Publication!]!' ? ['facets', 'hiddenByLanguage'] : [];
-    const found = name === 'SearchConnection' ? ['facets', 'understood', 'didYouMean', 'relaxations'] : [];
+    const found = own[name] ?? [];
     expect(Object.keys(type.getFields())).toEqual(['edges', 'nodes', 'pageInfo', 'totalCount', ...counted, ...found]);
     const edge = getNamedType(fieldOf(type, 'edges').type);
     expect(edge.name).toBe(name.replace('Connection', 'Edge'));

@@ -74,15 +74,23 @@ describe('the catalogue as JSON-LD', async () => {
     }
   });
 
-  it('loses no relation of the model', () => {
+  it('loses no relation of the model but what a curator forbids to recommend', () => {
     const said = nodes.map((node) => JSON.stringify(node));
-    for (const via of relationTypes)
+    for (const via of relationTypes.filter((type) => type !== 'NOT_RECOMMENDED_WITH'))
       for (const [from, to] of relations[via].ends) {
         // Versions are said by their languages; figures are statements about a work, and of no snapshot.
         if (from !== 'Publication' || !isEntityType(to) || to === 'Version') continue;
         for (const [i, entry] of all.entries())
           for (const { thing } of entry.to(via, to)) expect(said[i], via).toContain(`"urn:x-catalograph:${thing.id}"`);
       }
+  });
+
+  it('says of no two works that they are related because a curator keeps them apart', () => {
+    const bans = all.flatMap((entry, i) =>
+      entry.to('NOT_RECOMMENDED_WITH', 'Publication').map(({ thing }) => [nodes[i], `:${thing.id}"`] as const),
+    );
+    expect(bans.length).toBeGreaterThan(0);
+    for (const [node, other] of bans) expect(JSON.stringify(node)).not.toContain(other);
   });
 
   it('says of two editions which replaces which, at both', () => {

@@ -115,9 +115,9 @@ const faults: readonly (readonly [wrong: string, file: File, text: string, inste
     '[Math.max(from, to - size), to]',
     '[from, Math.min(to, from + size)]',
   ],
-  ['there is always a next page', 'page', 'end < items.length', 'end <= items.length'],
+  ['there is always a next page', 'page', 'end < length', 'end <= length'],
   ['there is a page before only when a cursor was given', 'page', 'begin > 0', 'low !== undefined'],
-  ['the total is of the page', 'page', 'totalCount: items.length', 'totalCount: edges.length'],
+  ['the total is of the page', 'page', 'totalCount: length', 'totalCount: edges.length'],
   ['the order is that in which it was found', 'page', 'all.toSorted((a, b) => compare(a.keys, b.keys))', '[...all]'],
   [
     'a facet counts without what is below',

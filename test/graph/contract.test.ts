@@ -4,19 +4,20 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { statements as entities } from '../../src/entities/index.ts';
+import { statements as meta } from '../../src/explore/meta.ts';
 import { statements as explore } from '../../src/explore/relations.ts';
 import { statements as snapshot } from '../../src/find/snapshot.ts';
 import { statements as snapshots } from '../../src/find/snapshots.ts';
+import { statements as trusted } from '../../src/find/trusted.ts';
 import { type Entity, statementsOf } from '../../src/graph/projection.ts';
 import type { AnyStatement } from '../../src/graph/statement.ts';
 import { type NodeType, nodes, type RelationShape, relations, relationTypes } from '../../src/model.ts';
-import { statements as recommend } from '../../src/recommend/recommend.ts';
 import { root } from '../../src/root.ts';
 import { schemaStatements } from '../../src/seed/catalogue.ts';
 import { statements as seed } from '../../src/seed/start.ts';
 import { factsOf, lint, type Pattern } from '../support/cypher.ts';
 
-const sources: readonly AnyStatement[] = [...snapshot, ...snapshots, ...explore, ...recommend, ...seed];
+const sources: readonly AnyStatement[] = [...snapshot, ...snapshots, ...trusted, ...explore, ...meta, ...seed];
 const texts = [...entities.flatMap(statementsOf), ...sources];
 
 /** Every pattern and source file, with what it may name: `this` is the type of its folder. */
@@ -59,7 +60,7 @@ function paths(shape: z.ZodType, prefix = ''): string[] {
 }
 
 function knows(type: NodeType | string, property: string): boolean {
-  if (type === 'Catalogue') return property === 'id' || property === 'checksum';
+  if (type === 'Catalogue') return ['id', 'checksum', 'loaded'].includes(property);
   if (property === 'sortKey' && type in nodes) return true;
   if (type in nodes) return property in nodes[type as NodeType].shape;
   const relation = relationTypes.find((known) => known === type);

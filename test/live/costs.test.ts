@@ -107,13 +107,15 @@ describe('The cost of', () => {
     ).toEqual(['publication', 'topic']);
   });
 
-  it('recommendations for every work of a list does not grow with the list', async () => {
+  it('recommendations for every work of a list is one more for the works, one for the evidence and one that confirms', async () => {
     const asked = (first: number) =>
       cost(`{ publications(first: ${first}) { nodes { recommendations(first: 3) { nodes { score publication { title }
-        reasons { sentence via { label } records { locator } } } } } } }`);
-    const [few, all] = [await asked(20), await asked(100)];
-    expect(all.length).toBeLessThanOrEqual(few.length);
-    expect(all.filter((name) => name === 'recommend/candidates')).toHaveLength(1);
+        reasons { contribution sentence relations { type basis records { locator } } } } } } } }`);
+    await asked(2);
+    const [few, all] = [await asked(20), await asked(50)];
+    const works = ['publication', 'publication', 'publication/list'];
+    expect(few.toSorted()).toEqual(['explore/evidence', 'find/version', ...works, 'record']);
+    expect(all).toEqual(few);
   });
 
   it('a filtered and sorted list with five facets and three levels is one for each level and type, and one that confirms', async () => {

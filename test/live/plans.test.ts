@@ -2,18 +2,19 @@
 import neo4j, { type Driver, type Plan, type ProfiledPlan } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { statements as entities } from '../../src/entities/index.ts';
+import { statements as meta } from '../../src/explore/meta.ts';
 import { statements as explore } from '../../src/explore/relations.ts';
 import { statements as snapshot } from '../../src/find/snapshot.ts';
 import { statements as snapshots } from '../../src/find/snapshots.ts';
+import { statements as trusted } from '../../src/find/trusted.ts';
 import { toBolt } from '../../src/graph/neo4j.ts';
 import { pageParams, startOf } from '../../src/graph/page.ts';
 import { type Entity, statementsOf } from '../../src/graph/projection.ts';
 import type { AnyStatement } from '../../src/graph/statement.ts';
 import { nodes, relations } from '../../src/model.ts';
-import { statements as recommend } from '../../src/recommend/recommend.ts';
 import { statements as seed } from '../../src/seed/start.ts';
 
-const sources: readonly AnyStatement[] = [...snapshot, ...snapshots, ...explore, ...recommend, ...seed];
+const sources: readonly AnyStatement[] = [...snapshot, ...snapshots, ...trusted, ...explore, ...meta, ...seed];
 const texts = [...entities.flatMap(statementsOf), ...sources];
 
 const known = new Set([

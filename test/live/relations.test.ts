@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { typeDefs } from '../../src/apollo/schema.ts';
 import { statements } from '../../src/entities/index.ts';
+import { evidence } from '../../src/explore/relations.ts';
 import type { Entity, Relation } from '../../src/graph/projection.ts';
 import { type NodeType, type RelationShape, relations } from '../../src/model.ts';
 import { seed } from '../support/seed.ts';
@@ -35,6 +36,7 @@ const edge = z.object({
   role: z.string().optional(),
   number: z.int().nullish(),
   article: z.string().nullish(),
+  reason: z.string().optional(),
   records: z.array(z.object({ id: z.string() })).optional(),
 });
 const connection = z.object({ totalCount: z.int(), edges: z.array(edge) });
@@ -43,7 +45,7 @@ const connection = z.object({ totalCount: z.int(), edges: z.array(edge) });
 const say = (other: string, said: { readonly [property: string]: unknown }) =>
   JSON.stringify([
     other,
-    ...['basis', 'note', 'role', 'number', 'article', 'records'].map((name) => said[name] ?? null),
+    ...['basis', 'note', 'role', 'number', 'article', 'reason', 'records'].map((name) => said[name] ?? null),
   ]);
 
 function expected(type: NodeType, { via, far, page }: Relation): Map<string, string[]> {
@@ -114,5 +116,40 @@ describe('Every relation', () => {
         expect(read).toContain(`${via} ${from} ${to} at ${from}`);
         expect(read).toContain(`${via} ${from} ${to} at ${to}`);
       }
+  });
+});
+
+describe('What a curator decided', () => {
+  const children = 'publication/lucky-to-learn';
+  const film = 'publication/ways-and-means-training-film-som';
+  const ban = seed.relations.find(({ type, from }) => type === 'NOT_RECOMMENDED_WITH' && from === children);
+
+  it('is read with its reason from either of the two works', async () => {
+    const { data, errors } = await server.ask(`{
+      children: publication(id: "${children}") { notRecommendedWith { edges { reason node { id } } } }
+      film: publication(id: "${film}") { notRecommendedWith { edges { reason node { id } } }
+        recommendedWith(filter: { kinds: [TRAINING_MANUAL] }) { totalCount nodes { title } } } }`);
+    expect(errors).toBeUndefined();
+    const reason = ban?.properties.reason;
+    expect(reason).toMatch(/\w\.$/);
+    expect(data.children.notRecommendedWith.edges).toContainEqual({ reason, node: { id: film } });
+    expect(data.film.notRecommendedWith.edges).toEqual([{ reason, node: { id: children } }]);
+    expect(data.film.recommendedWith).toEqual({
+      totalCount: 1,
+      nodes: [{ title: 'Basic Training Manual on Investigating and Prosecuting the Smuggling of Migrants' }],
+    });
+  });
+
+  it('has its reason for a note, and no records, where relations of all types are read alike', async () => {
+    const rows = await server.graph.reading().read(evidence, { ids: [`${children} ${film}`] });
+    expect(rows).toEqual([
+      {
+        id: `${children} ${film}`,
+        type: 'NOT_RECOMMENDED_WITH',
+        ...{ role: null, number: null, article: null, basis: null },
+        note: ban?.properties.reason,
+        records: [],
+      },
+    ]);
   });
 });

@@ -1,6 +1,6 @@
 /** Where two sources disagree on a work: what is a disagreement, and what becomes of it in the graph. */
 import { describe, expect, it } from 'vitest';
-import { dateOf } from '../../src/seed/conflicts.ts';
+import { dateOf } from '../../src/printed.ts';
 import { conflictsBetween, policyOf } from './disagreement.ts';
 import { catalogueOf } from './folder.ts';
 

@@ -174,6 +174,26 @@ describe('the seed of the repository', () => {
     expect(new Set(catalogue.nodes.map(({ properties }) => properties.sortKey)).size).toBe(catalogue.nodes.length);
   });
 
+  it('pins and forbids recommendations of held works only, each for a reason of its own', () => {
+    const decided = catalogue.relations.filter(({ properties }) => properties.reason !== undefined);
+    expect(new Set(decided.map(({ type }) => type))).toEqual(new Set(['RECOMMENDED_WITH', 'NOT_RECOMMENDED_WITH']));
+    for (const { from, to } of decided)
+      for (const id of [from, to])
+        expect(
+          held.some((work) => work.id === id),
+          id,
+        ).toBe(true);
+    expect(new Set(decided.map(({ properties }) => properties.reason)).size).toBe(decided.length);
+  });
+
+  it('keeps the films for training and for the public from readers of the video for children', () => {
+    const children = 'publication/lucky-to-learn';
+    expect([...from(children, 'NOT_RECOMMENDED_WITH'), ...to(children, 'NOT_RECOMMENDED_WITH')].sort()).toEqual([
+      'publication/affected-for-life-training-film-tip',
+      'publication/ways-and-means-training-film-som',
+    ]);
+  });
+
   it('has a reason for everything that was concluded', () => {
     const inferred = catalogue.relations.filter(({ properties }) => properties.basis === 'INFERRED');
     expect(inferred.length).toBeGreaterThan(0);

@@ -1,0 +1,80 @@
+// How many relations of each type there are: known to the database; those that are read both ways are met twice.
+RETURN 'COMPANION_TO' AS type, COUNT { ()-[:COMPANION_TO]-() } / 2 AS count
+UNION ALL
+RETURN 'COUNTERPART_OF' AS type, COUNT { ()-[:COUNTERPART_OF]-() } / 2 AS count
+UNION ALL
+RETURN 'COMPLEMENTS' AS type, COUNT { ()-[:COMPLEMENTS]-() } / 2 AS count
+UNION ALL
+RETURN 'RECOMMENDED_WITH' AS type, COUNT { ()-[:RECOMMENDED_WITH]-() } / 2 AS count
+UNION ALL
+RETURN 'NOT_RECOMMENDED_WITH' AS type, COUNT { ()-[:NOT_RECOMMENDED_WITH]-() } / 2 AS count
+UNION ALL
+RETURN 'SUCCEEDS' AS type, COUNT { ()-[:SUCCEEDS]->() } AS count
+UNION ALL
+RETURN 'VOLUME_OF' AS type, COUNT { ()-[:VOLUME_OF]->() } AS count
+UNION ALL
+RETURN 'DRAWS_ON' AS type, COUNT { ()-[:DRAWS_ON]->() } AS count
+UNION ALL
+RETURN 'REFERENCES' AS type, COUNT { ()-[:REFERENCES]->() } AS count
+UNION ALL
+RETURN 'SUMMARIZES' AS type, COUNT { ()-[:SUMMARIZES]->() } AS count
+UNION ALL
+RETURN 'PART_OF' AS type, COUNT { ()-[:PART_OF]->() } AS count
+UNION ALL
+RETURN 'OCCASIONED_BY' AS type, COUNT { ()-[:OCCASIONED_BY]->() } AS count
+UNION ALL
+RETURN 'IN_SERIES' AS type, COUNT { ()-[:IN_SERIES]->() } AS count
+UNION ALL
+RETURN 'PRODUCED_UNDER' AS type, COUNT { ()-[:PRODUCED_UNDER]->() } AS count
+UNION ALL
+RETURN 'IMPLEMENTS' AS type, COUNT { ()-[:IMPLEMENTS]->() } AS count
+UNION ALL
+RETURN 'TEXT_OF' AS type, COUNT { ()-[:TEXT_OF]->() } AS count
+UNION ALL
+RETURN 'SUPPORTS' AS type, COUNT { ()-[:SUPPORTS]->() } AS count
+UNION ALL
+RETURN 'EXPLAINS' AS type, COUNT { ()-[:EXPLAINS]->() } AS count
+UNION ALL
+RETURN 'RESPONDS_TO' AS type, COUNT { ()-[:RESPONDS_TO]->() } AS count
+UNION ALL
+RETURN 'MANDATED_BY' AS type, COUNT { ()-[:MANDATED_BY]->() } AS count
+UNION ALL
+RETURN 'SUPPLEMENTS' AS type, COUNT { ()-[:SUPPLEMENTS]->() } AS count
+UNION ALL
+RETURN 'ADOPTED_BY' AS type, COUNT { ()-[:ADOPTED_BY]->() } AS count
+UNION ALL
+RETURN 'OPENED_FOR_SIGNATURE_AT' AS type, COUNT { ()-[:OPENED_FOR_SIGNATURE_AT]->() } AS count
+UNION ALL
+RETURN 'DEFINED_IN' AS type, COUNT { ()-[:DEFINED_IN]->() } AS count
+UNION ALL
+RETURN 'PUBLISHED_BY' AS type, COUNT { ()-[:PUBLISHED_BY]->() } AS count
+UNION ALL
+RETURN 'SUB_ORGANIZATION_OF' AS type, COUNT { ()-[:SUB_ORGANIZATION_OF]->() } AS count
+UNION ALL
+RETURN 'OPERATED_BY' AS type, COUNT { ()-[:OPERATED_BY]->() } AS count
+UNION ALL
+RETURN 'CONTRIBUTED_BY' AS type, COUNT { ()-[:CONTRIBUTED_BY]->() } AS count
+UNION ALL
+RETURN 'ABOUT' AS type, COUNT { ()-[:ABOUT]->() } AS count
+UNION ALL
+RETURN 'FOR' AS type, COUNT { ()-[:FOR]->() } AS count
+UNION ALL
+RETURN 'COVERS' AS type, COUNT { ()-[:COVERS]->() } AS count
+UNION ALL
+RETURN 'HAS_VERSION' AS type, COUNT { ()-[:HAS_VERSION]->() } AS count
+UNION ALL
+RETURN 'HAS_FIGURE' AS type, COUNT { ()-[:HAS_FIGURE]->() } AS count
+UNION ALL
+RETURN 'BROADER' AS type, COUNT { ()-[:BROADER]->() } AS count
+UNION ALL
+RETURN 'WITHIN' AS type, COUNT { ()-[:WITHIN]->() } AS count
+UNION ALL
+RETURN 'DESCRIBES' AS type, COUNT { ()-[:DESCRIBES]->() } AS count
+UNION ALL
+RETURN 'IN' AS type, COUNT { ()-[:IN]->() } AS count
+UNION ALL
+RETURN 'CORRECTS' AS type, COUNT { ()-[:CORRECTS]->() } AS count
+UNION ALL
+RETURN 'CONFLICT_OF' AS type, COUNT { ()-[:CONFLICT_OF]->() } AS count
+UNION ALL
+RETURN 'CLAIMED_BY' AS type, COUNT { ()-[:CLAIMED_BY]->() } AS count
