@@ -3,7 +3,7 @@ import { openDatabase } from '../dist/database/index.js';
 import { Neo4jGraph } from '../dist/graph/neo4j.js';
 import { openWriter } from '../dist/graph/neo4j-writer.js';
 import { root } from '../dist/root.js';
-import { loadSeed } from '../dist/seed/load.js';
+import { schemaStatements } from '../dist/seed/catalogue.js';
 import { sortKey } from '../dist/sort-key.js';
 
 export const works = Number(process.argv[2] ?? 10_000);
@@ -59,6 +59,40 @@ function generate() {
   return { nodes, relations: [...relations.values()] };
 }
 
+// The seed is loaded in one transaction, which has to fit into the memory of the database; this need not.
+const batch = 10_000;
 const writer = openWriter(database);
-await loadSeed(writer, generate());
+await writer.schema(schemaStatements());
+const { nodes, relations } = generate();
+const typeOf = new Map(nodes.map(({ id, type }) => [id, type]));
+const write = async (rows, keyOf, textOf) => {
+  for (const [key, group] of grouped(rows, keyOf))
+    for (let i = 0; i < group.length; i += batch)
+      await writer.transaction((run) =>
+        run(`UNWIND $in.rows AS row ${textOf(key)}`, { rows: group.slice(i, i + batch) }),
+      );
+};
+await write(
+  nodes,
+  ({ type }) => type,
+  (type) => `CREATE (n:${type}) SET n = row.properties`,
+);
+await write(
+  relations,
+  ({ type, from, to }) => `${type} ${typeOf.get(from)} ${typeOf.get(to)}`,
+  (key) => {
+    const [type, from, to] = key.split(' ');
+    return `MATCH (a:${from} {id: row.from}) MATCH (b:${to} {id: row.to}) CREATE (a)-[r:${type}]->(b) SET r = row.properties`;
+  },
+);
 await writer.close();
+
+function grouped(rows, keyOf) {
+  const groups = new Map();
+  for (const row of rows) {
+    const group = groups.get(keyOf(row)) ?? [];
+    groups.set(keyOf(row), group);
+    group.push(row);
+  }
+  return groups;
+}

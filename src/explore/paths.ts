@@ -1,7 +1,7 @@
 /** How two things are related: the ways between them that say most, with their evidence and in words. */
 import type { Network } from '../find/network.ts';
+import { asideTypes } from '../find/network.ts';
 import type { Snapshot } from '../find/snapshot.ts';
-import { asideTypes } from '../find/walk.ts';
 import type { ApiQueryPathsArgs, ApiRelationType, ApiResolvers, RequireFields } from '../generated/resolvers.ts';
 import { UserInputError } from '../graph/input.ts';
 import { typeOfId } from '../model.ts';

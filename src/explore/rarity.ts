@@ -1,6 +1,5 @@
 /** How little it says that something is joined to a thing: the more is joined to it, the less. */
 import type { Network } from '../find/network.ts';
-import { asideTypes } from '../find/walk.ts';
 
 /** Counted once for each network. */
 const degrees = new WeakMap<Network, Uint32Array>();
@@ -9,15 +8,10 @@ const degrees = new WeakMap<Network, Uint32Array>();
 export function degree(network: Network, place: number): number {
   let all = degrees.get(network);
   if (!all) {
-    all = Uint32Array.from(network.ids, (_id, one) => count(network, one));
+    all = Uint32Array.from(network.ids, (_id, one) => network.walked(one).length + furtherBelow(network, one));
     degrees.set(network, all);
   }
   return all[place] ?? 0;
-}
-
-function count(network: Network, place: number): number {
-  const aside = asideTypes.flatMap((type) => [network.along(place, type, true), network.along(place, type, false)]);
-  return network.degree(place) - aside.reduce((sum, { length }) => sum + length, 0) + furtherBelow(network, place);
 }
 
 /** What lies below a topic or a region, but not right below: that both lie in the world says nothing. */

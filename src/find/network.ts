@@ -5,6 +5,16 @@
  */
 import { type RelationType, relationTypes } from '../model.ts';
 
+/**
+ * What only hangs on a thing, and is not walked along: versions, of which a work may have many without being related to
+ * more, and what a curator wants kept apart.
+ */
+export const asideTypes: readonly RelationType[] = ['HAS_VERSION', 'NOT_RECOMMENDED_WITH'];
+
+/** In the order in which the links of a thing lie: those that are walked along first. */
+const order = [...relationTypes.filter((type) => !asideTypes.includes(type)), ...asideTypes];
+const firstAside = 2 * (order.length - asideTypes.length);
+
 export interface Link {
   readonly type: RelationType;
   /** True when the relation goes from the thing that was asked to the other. */
@@ -77,7 +87,7 @@ export class Network {
   *links(place: number): Generator<Link> {
     for (let i = at(this.#starts, place); i < at(this.#starts, place + 1); i++) {
       const code = at(this.#codes, i);
-      const type = relationTypes[code >> 1];
+      const type = order[code >> 1];
       if (type) yield { type, forwards: (code & 1) === 0, other: at(this.#others, i) };
     }
   }
@@ -85,6 +95,12 @@ export class Network {
   /** The other ends of all links of a thing, each as often as there are links to it. Not to be written to. */
   others(place: number): Uint32Array {
     return this.#others.subarray(at(this.#starts, place), at(this.#starts, place + 1));
+  }
+
+  /** The same without the links of `asideTypes`. */
+  walked(place: number): Uint32Array {
+    const [start, end] = [at(this.#starts, place), at(this.#starts, place + 1)];
+    return this.#others.subarray(start, this.#first(start, end, firstAside));
   }
 
   /** The other ends of the links of one type and direction, in the order of labels. Not to be written to. */
@@ -110,7 +126,7 @@ const at = (numbers: Uint32Array | Uint8Array, i: number) => numbers[i] ?? 0;
 const add = (numbers: Uint32Array, i: number, n: number) => {
   numbers[i] = at(numbers, i) + n;
 };
-const codeOf = (type: RelationType, forwards: boolean) => relationTypes.indexOf(type) * 2 + (forwards ? 0 : 1);
+const codeOf = (type: RelationType, forwards: boolean) => order.indexOf(type) * 2 + (forwards ? 0 : 1);
 
 /** Each pair once, as one number, in order. */
 function distinct(size: number, pairs: readonly (readonly [number, number])[]): Float64Array {

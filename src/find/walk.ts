@@ -3,14 +3,7 @@
  * PageRank), worked out by pushing probability onwards from where it lies (Andersen, Chung and Lang 2006, “Local graph
  * partitioning using PageRank vectors”), so that the cost depends on what lies near and not on the size of the graph.
  */
-import type { RelationType } from '../model.ts';
 import type { Network } from './network.ts';
-
-/**
- * What is not walked along: versions, of which a work may have many without being related to more, and what a curator
- * wants kept apart.
- */
-export const asideTypes: readonly RelationType[] = ['HAS_VERSION', 'NOT_RECOMMENDED_WITH'];
 
 export interface WalkOptions {
   /** The probability of starting again at each step. */
@@ -37,49 +30,62 @@ export function walk(
   starts: readonly number[],
   { restart = 0.15, precision = 2e-5, mostLinks = 1_000 }: WalkOptions = {},
 ): Walk {
-  const mass = new Map<number, number>();
-  const waiting = new Map<number, number>(starts.map((start) => [start, 1 / starts.length]));
-  const from = new Map<number, number>();
-  const queue = [...waiting.keys()];
-  const queued = new Set(queue);
-  const isStart = new Set(queue);
+  const { mass, waiting, from, queued, isStart } = scratchOf(network);
+  const queue = [...new Set(starts)];
+  const seen = [...queue];
+  for (const start of queue) {
+    waiting[start] = 1 / queue.length;
+    queued[start] = 1;
+    isStart[start] = 1;
+  }
   for (const place of queue) {
-    queued.delete(place);
-    const here = waiting.get(place) ?? 0;
-    const others = network.others(place);
-    const aside = asideAt(network, place);
-    const links = others.length - aside.reduce((sum, [start, end]) => sum + end - start, 0);
-    const stays = links === 0 || (links > mostLinks && !isStart.has(place));
-    if (here <= precision * (stays ? 1 : links)) continue;
-    waiting.set(place, 0);
-    mass.set(place, (mass.get(place) ?? 0) + (stays ? here : restart * here));
+    queued[place] = 0;
+    const here = waiting[place] ?? 0;
+    const others = network.walked(place);
+    const stays = others.length === 0 || (others.length > mostLinks && isStart[place] === 0);
+    if (here <= precision * (stays ? 1 : others.length)) continue;
+    waiting[place] = 0;
+    mass[place] = (mass[place] ?? 0) + (stays ? here : restart * here);
     if (stays) continue;
-    const share = ((1 - restart) * here) / links;
-    let next = 0;
-    for (let i = 0; i < others.length; i++) {
-      // Nothing is aside twice, and all of it is in order.
-      while (i === aside[next]?.[0]) i = aside[next++]?.[1] ?? i;
-      const other = others[i];
-      if (other === undefined) break;
-      if (!from.has(other) && !isStart.has(other)) from.set(other, place);
-      waiting.set(other, (waiting.get(other) ?? 0) + share);
-      if (queued.has(other)) continue;
-      queued.add(other);
+    const share = ((1 - restart) * here) / others.length;
+    for (const other of others) {
+      if (from[other] === -1 && isStart[other] === 0) {
+        from[other] = place;
+        seen.push(other);
+      }
+      waiting[other] = (waiting[other] ?? 0) + share;
+      if (queued[other] === 1) continue;
+      queued[other] = 1;
       queue.push(other);
     }
   }
-  return { mass, from };
+  const met = seen.filter((place) => (mass[place] ?? 0) > 0);
+  const walk = {
+    mass: new Map(met.map((place) => [place, mass[place] ?? 0])),
+    from: new Map(met.filter((place) => isStart[place] === 0).map((place) => [place, from[place] ?? -1])),
+  };
+  for (const place of seen) {
+    mass[place] = 0;
+    waiting[place] = 0;
+    from[place] = -1;
+    isStart[place] = 0;
+  }
+  return walk;
 }
 
-/** The links of a thing that are not walked along, as ranges of its links, none of them empty. */
-function asideAt(network: Network, place: number): (readonly [start: number, end: number])[] {
-  const { byteOffset, BYTES_PER_ELEMENT } = network.others(place);
-  return asideTypes
-    .flatMap((type) => [network.along(place, type, true), network.along(place, type, false)])
-    .filter(({ length }) => length > 0)
-    .map((part) => {
-      const start = (part.byteOffset - byteOffset) / BYTES_PER_ELEMENT;
-      return [start, start + part.length] as const;
-    })
-    .sort(([a], [b]) => a - b);
+/** Made once for a network, for to make them anew takes longer than most walks; each walk leaves them as it found them. */
+const scratches = new WeakMap<Network, ReturnType<typeof newScratch>>();
+
+function scratchOf(network: Network) {
+  const scratch = scratches.get(network) ?? newScratch(network.ids.length);
+  scratches.set(network, scratch);
+  return scratch;
 }
+
+const newScratch = (size: number) => ({
+  mass: new Float64Array(size),
+  waiting: new Float64Array(size),
+  from: new Int32Array(size).fill(-1),
+  queued: new Uint8Array(size),
+  isStart: new Uint8Array(size),
+});

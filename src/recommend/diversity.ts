@@ -3,8 +3,9 @@
  * with the most of (1 − diversity) × score − diversity × likeness, the score as a share of the best one, the likeness
  * to that of the works before it which is most like it.
  */
+
+import { asideTypes } from '../find/network.ts';
 import type { Snapshot } from '../find/snapshot.ts';
-import { asideTypes } from '../find/walk.ts';
 import { rarity } from './kinds.ts';
 import type { Order, Ranked } from './order.ts';
 import { workPlaces } from './works.ts';

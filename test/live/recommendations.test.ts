@@ -105,7 +105,7 @@ describe('A reason', () => {
       records,
     });
     expect(reasons[0].fr).toMatch(/^Cet ouvrage va de pair avec «/);
-    expect(reasons[0].es).toMatch(/^Este \w+ acompaña a «/);
+    expect(reasons[0].es).toMatch(/^Esta obra acompaña a «/);
   });
 
   it('that is shared names the thing, and the relations of both works to it with where they are said', async () => {
