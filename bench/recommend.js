@@ -39,7 +39,7 @@ const ask = async (id) => {
   const headers = new Map([['content-type', 'application/json']]);
   const { response, context } = await answer(
     { method: 'POST', headers, search: '', body: { query, variables: { id } } },
-    'bench',
+    { requestId: 'bench', client: 'bench' },
   );
   const { data, errors } = JSON.parse(response.body.string);
   if (errors) throw new Error(errors[0].message);

@@ -5,7 +5,7 @@
 import type { ApolloServer, HTTPGraphQLRequest, HTTPGraphQLResponse } from '@apollo/server';
 import { Snapshots } from '../find/snapshots.ts';
 import type { Neo4jGraph } from '../graph/neo4j.ts';
-import { type RequestContext, requestContext } from './context.ts';
+import { type Caller, type RequestContext, requestContext } from './context.ts';
 import { trustHeader } from './trust.ts';
 
 const attempts = 3;
@@ -16,7 +16,7 @@ export interface Answer {
   readonly attempts: number;
 }
 
-export type AnswerRequest = (request: HTTPGraphQLRequest, requestId: string) => Promise<Answer>;
+export type AnswerRequest = (request: HTTPGraphQLRequest, caller: Caller) => Promise<Answer>;
 
 /** `timeout`: milliseconds for the whole request, all attempts together. */
 export function answerWith(
@@ -25,12 +25,12 @@ export function answerWith(
   timeout: number,
 ): AnswerRequest {
   const snapshots = new Snapshots();
-  return async (httpGraphQLRequest, requestId) => {
+  return async (httpGraphQLRequest, caller) => {
     const deadline = performance.now() + timeout;
     const order = httpGraphQLRequest.headers.get(trustHeader);
     for (let attempt = 1; ; attempt++) {
       const reading = graph.reading(deadline);
-      const context = requestContext(requestId, reading, snapshots, attempt === attempts, order);
+      const context = requestContext(caller, reading, snapshots, attempt === attempts, order);
       const response = await server.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: async () => context });
       if (!context.reading.straddles || context.lastAttempt) return { response, context, attempts: attempt };
     }

@@ -6,9 +6,15 @@ import { type Trusted, trusted } from '../find/trusted.ts';
 import { Loaders } from '../graph/loaders.ts';
 import type { Reading } from '../graph/neo4j.ts';
 
-/** What a request is to the engine: the resolvers see the loaders, the plugins the rest. */
-export interface RequestContext extends Context {
+/** Who asks. */
+export interface Caller {
   readonly requestId: string;
+  /** What tells one client from another: the address it comes from. */
+  readonly client: string;
+}
+
+/** What a request is to the engine: the resolvers see the loaders, the plugins the rest. */
+export interface RequestContext extends Context, Caller {
   readonly reading: Reading;
   /** Under another order of trust than the catalogue's own, what is shown; rejects when the order cannot be meant. */
   readonly trusted: (() => Promise<Trusted>) | undefined;
@@ -22,7 +28,7 @@ export interface RequestContext extends Context {
 
 /** `order` is the order of trust that the request asks for, as it was written. */
 export function requestContext(
-  requestId: string,
+  caller: Caller,
   reading: Reading,
   snapshots: Snapshots,
   lastAttempt: boolean,
@@ -37,7 +43,7 @@ export function requestContext(
           return trusted(reading, snapshot, sourcesIn(snapshot, order));
         });
   return {
-    requestId,
+    ...caller,
     reading,
     trusted: asked,
     lastAttempt,

@@ -48,7 +48,7 @@ export function exportRoutes(answer: AnswerRequest, log: Logger): Routes {
 async function ask(
   answer: AnswerRequest,
   log: Logger,
-  { request, requestId, facts }: Exchange,
+  { request, requestId, client, facts }: Exchange,
   variables: { readonly [name: string]: unknown },
 ): Promise<Reply> {
   const headers = new HeaderMap([['content-type', 'application/json']]);
@@ -56,7 +56,7 @@ async function ask(
   if (order !== undefined) headers.set(trustHeader, String(order));
   const { context, response, attempts } = await answer(
     { method: 'POST', headers, search: '', body: { query, variables } },
-    requestId,
+    { requestId, client },
   );
   facts.operation = context.found.operationName;
   facts.statements = context.reading.statements.length;

@@ -20,14 +20,14 @@ const parameters = z.object({
 
 export function graphqlHandlers(answer: AnswerRequest, log: Logger): { GET: Handler; POST: Handler } {
   const ask = async (exchange: Exchange, body: unknown): Promise<Reply> => {
-    const { request, url, requestId, facts } = exchange;
+    const { request, url, requestId, client, facts } = exchange;
     const headers = new HeaderMap();
     for (const [name, value] of Object.entries(request.headers))
       if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
     // Apollo knows no HEAD; the listener leaves out the body of its answer.
     const method = request.method === 'POST' ? 'POST' : 'GET';
     const asked: HTTPGraphQLRequest = { method, headers, search: url.search, body };
-    const answered = await answer(asked, requestId);
+    const answered = await answer(asked, { requestId, client });
     const { context, response } = answered;
     facts.operation = context.found.operationName;
     facts.statements = context.reading.statements.length;

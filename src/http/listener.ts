@@ -8,6 +8,8 @@ export interface Exchange {
   readonly request: IncomingMessage;
   readonly url: URL;
   readonly requestId: string;
+  /** The address of whoever asks. */
+  readonly client: string;
   /** What the log line says besides method, path, status and time. */
   readonly facts: { [fact: string]: unknown };
 }
@@ -32,12 +34,15 @@ export function createListener(routes: Routes, log: Logger): Server {
 async function serve(routes: Routes, log: Logger, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const started = performance.now();
   const requestId = randomUUID();
+  const client = request.socket.remoteAddress ?? 'unknown';
   const facts: { [fact: string]: unknown } = {};
   const method = request.method ?? 'GET';
   const url = locate(request.url);
   let reply: Reply;
   try {
-    reply = url ? await route(routes, { request, url, requestId, facts }) : text(400, 'The address cannot be read.');
+    reply = url
+      ? await route(routes, { request, url, requestId, client, facts })
+      : text(400, 'The address cannot be read.');
   } catch (error) {
     log.error({ requestId, err: error }, 'request failed');
     reply = text(500, `Something went wrong on our side. It is in the log under ${requestId}.`);

@@ -68,7 +68,10 @@ export async function engine({
 
   const send = async (request: Partial<HTTPGraphQLRequest>, requestId = 'request-1') => {
     const headers = new HeaderMap([['content-type', 'application/json']]);
-    const answered = await answer({ method: 'POST', headers, search: '', body: undefined, ...request }, requestId);
+    const answered = await answer(
+      { method: 'POST', headers, search: '', body: undefined, ...request },
+      { requestId, client: '127.0.0.1' },
+    );
     const { response, context, attempts } = answered;
     if (response.body.kind !== 'complete') throw new Error('The answer came in parts.');
     const text = response.body.string;

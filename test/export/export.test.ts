@@ -17,7 +17,10 @@ const answered = z.object({
 async function ask(query: string, snapshot = catalogue) {
   const answer = await engine({ snapshot });
   const headers = new HeaderMap([['content-type', 'application/json']]);
-  const { response } = await answer({ method: 'POST', headers, search: '', body: { query } }, 'request-1');
+  const { response } = await answer(
+    { method: 'POST', headers, search: '', body: { query } },
+    { requestId: 'request-1', client: '127.0.0.1' },
+  );
   if (response.body.kind !== 'complete') throw new Error('The answer came in parts.');
   return answered.parse(JSON.parse(response.body.string));
 }

@@ -35,7 +35,7 @@ const joined: { [key: string]: Entry[] } = {
 
 async function answer(graph: Graph, query: string, variables: { [name: string]: unknown }) {
   const contextValue = requestContext(
-    'test',
+    { requestId: 'test', client: '127.0.0.1' },
     { ...graph, statements: [], version: 'one', straddles: false },
     new Snapshots(),
     true,

@@ -29,7 +29,7 @@ describe('a POST', () => {
 
   it('answers with the status and the headers that the engine sets', async () => {
     const served = await serve({
-      answer: async (_request, id) => {
+      answer: async (_request, { requestId: id }) => {
         const answer = answered(id);
         answer.response.headers.set('retry-after', '1');
         return { ...answer, response: { ...answer.response, status: 503 } };
@@ -206,14 +206,14 @@ describe('the log', () => {
   });
 
   it('says how often an answer was asked for when that was more than once', async () => {
-    const served = await serve({ answer: async (_request, id) => answered(id, { attempts: 2 }) });
+    const served = await serve({ answer: async (_request, { requestId: id }) => answered(id, { attempts: 2 }) });
     await served.post(question);
     expect(served.log).toMatchObject([{ attempts: 2 }]);
   });
 
   it('has each problem of ours with its cause, under the id of the request', async () => {
     const cause = new Error('the database said something private');
-    const served = await serve({ answer: async (_request, id) => answered(id, { problems: [cause] }) });
+    const served = await serve({ answer: async (_request, { requestId: id }) => answered(id, { problems: [cause] }) });
     const response = await served.post(question);
     expect(await response.text()).not.toContain('private');
     expect(served.log).toMatchObject([

@@ -39,7 +39,7 @@ export function answered(
     straddles: false,
     read: async () => [],
   };
-  const context = requestContext(requestId, reading, new Snapshots(), attempts === 3);
+  const context = requestContext({ requestId, client: '127.0.0.1' }, reading, new Snapshots(), attempts === 3);
   context.found.operationName = operation;
   context.problems.push(...problems);
   const headers = new HeaderMap([
@@ -55,13 +55,17 @@ export async function serve(
 ): Promise<Served> {
   const log: Line[] = [];
   const asked: HTTPGraphQLRequest[] = [];
-  const { answer = async (_request, id) => answered(id), verify = async () => 'Neo4j/5.26.0', port = 0 } = given;
+  const {
+    answer = async (_request, { requestId }) => answered(requestId),
+    verify = async () => 'Neo4j/5.26.0',
+    port = 0,
+  } = given;
   const server = await startHttp({
     host: '127.0.0.1',
     port,
-    answer: async (request, requestId) => {
+    answer: async (request, caller) => {
       asked.push(request);
-      return answer(request, requestId);
+      return answer(request, caller);
     },
     graph: { verify },
     log: pino({ level: 'trace', base: null }, { write: (line) => void log.push(JSON.parse(line)) }),

@@ -14,7 +14,7 @@ function gate() {
 /** An engine that says when it is asked, and answers when it is told to. */
 function slow() {
   const [asked, released] = [gate(), gate()];
-  const answer = async (_request: unknown, id: string) => {
+  const answer = async (_request: unknown, { requestId: id }: { readonly requestId: string }) => {
     asked.open();
     await released.opened;
     return answered(id);

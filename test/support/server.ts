@@ -39,9 +39,9 @@ export async function startServer(
     port: 0,
     graph,
     log: pino({ level: 'silent' }),
-    answer: async (request, requestId) => {
-      const answered = await answer(request, requestId);
-      costs.set(requestId, { statements: answered.context.reading.statements, attempts: answered.attempts });
+    answer: async (request, caller) => {
+      const answered = await answer(request, caller);
+      costs.set(caller.requestId, { statements: answered.context.reading.statements, attempts: answered.attempts });
       return answered;
     },
   });
