@@ -137,3 +137,23 @@ function distinct(size: number, pairs: readonly (readonly [number, number])[]): 
   keys.sort();
   return keys.filter((key, i) => i === 0 || key !== keys[i - 1]);
 }
+
+export interface RelationInput {
+  readonly type: string;
+  readonly joints: readonly (readonly [from: string, to: string, role: string, order: string])[];
+}
+
+/** All relations between the things of these ids; that a source describes a work is none of them. */
+export function networkOf(ids: readonly string[], relations: readonly RelationInput[]): Network {
+  const places = new Map(ids.map((id, place) => [id, place]));
+  const known = relations.flatMap(({ type: name, joints }) => {
+    const type = relationTypes.find((one) => one === name && one !== 'IN');
+    if (!type) return [];
+    const pairs = joints.flatMap(([from, to]): [number, number][] => {
+      const [a, b] = [places.get(from), places.get(to)];
+      return a === undefined || b === undefined ? [] : [[a, b]];
+    });
+    return [{ type, pairs }];
+  });
+  return new Network(ids, known);
+}

@@ -21,7 +21,7 @@ import {
   type VersionRow,
 } from '../model.ts';
 import { byCodePoint, sortKey } from '../sort-key.ts';
-import { Network } from './network.ts';
+import { type Network, networkOf, type RelationInput } from './network.ts';
 
 /** One thing that works are joined to, or a work. */
 export interface Thing {
@@ -64,10 +64,6 @@ interface NodeInput {
   readonly type: NodeType;
   readonly properties: { readonly [name: string]: unknown };
 }
-interface RelationInput {
-  readonly type: string;
-  readonly joints: readonly (readonly [from: string, to: string, role: string, order: string])[];
-}
 
 export class Snapshot {
   /** In the order of their titles: a work is known by its place here. */
@@ -90,7 +86,10 @@ export class Snapshot {
     this.things = new Map(things.map((thing) => [thing.id, thing]));
     this.works = things.filter(({ type }) => type === 'Publication').map(({ row }) => row as PublicationRow);
     this.#places = new Map(this.works.map(({ id }, place) => [id, place]));
-    this.network = networkOf(things, relations);
+    this.network = networkOf(
+      things.map(({ id }) => id),
+      relations,
+    );
     for (const { type, joints } of relations) {
       if (type === 'BROADER' || type === 'WITHIN') for (const [below, above] of joints) this.#hang(below, above);
       else for (const [from, to, role, order] of joints) this.#join(type, from, to, role, order);
@@ -187,22 +186,6 @@ export class Snapshot {
       joints.push({ work: place, thing, role, order });
     }
   }
-}
-
-/** All relations between things; that a source describes a work is none of them. */
-function networkOf(things: readonly Thing[], relations: readonly RelationInput[]): Network {
-  const ids = things.map(({ id }) => id);
-  const places = new Map(ids.map((id, place) => [id, place]));
-  const known = relations.flatMap(({ type: name, joints }) => {
-    const type = relationTypes.find((one) => one === name && one !== 'IN');
-    if (!type) return [];
-    const pairs = joints.flatMap(([from, to]): [number, number][] => {
-      const [a, b] = [places.get(from), places.get(to)];
-      return a === undefined || b === undefined ? [] : [[a, b]];
-    });
-    return [{ type, pairs }];
-  });
-  return new Network(ids, known);
 }
 
 function thingOf(type: EntityType, properties: NodeInput['properties']): Thing {
