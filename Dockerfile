@@ -13,7 +13,7 @@ RUN npm ci --omit=dev --ignore-scripts
 
 FROM node:24-slim
 ENV NODE_ENV=production
-# The address inside the container; docker-compose.yml publishes it on this machine only.
+# The address inside the container; what is published, and where, says docker-compose.override.yml.
 ENV HOST=0.0.0.0
 ENV LOG_FORMAT=json
 WORKDIR /app
@@ -24,10 +24,11 @@ COPY seed seed
 COPY web web
 COPY --from=modules /app/node_modules node_modules
 COPY --from=build /app/dist dist
-# The files belong to root: the server can read them, and write none.
-USER node
+# The user "node" by number, so that a cluster can see that it is not root. The files belong to root: the server can
+# read them, and write none.
+USER 1000:1000
 EXPOSE 4000
 HEALTHCHECK --interval=10s --timeout=5s --start-period=60s \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT || 4000}/readyz`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
-# Node itself, not npm, so that SIGTERM reaches the server.
+# Node itself, not npm, and no shell, so that SIGTERM reaches the server.
 CMD ["node", "dist/main.js"]

@@ -1,11 +1,17 @@
 /** One JSON line for each request and event; readable lines on a terminal. */
 import { type Logger, type LoggerOptions, pino } from 'pino';
 import type { Config } from './config.ts';
+import { discreet } from './observe/discreet.ts';
 
 export type Log = Logger;
 
 export async function createLog({ LOG_LEVEL, LOG_FORMAT }: Pick<Config, 'LOG_LEVEL' | 'LOG_FORMAT'>): Promise<Logger> {
-  const options: LoggerOptions = { level: LOG_LEVEL, base: null, timestamp: pino.stdTimeFunctions.isoTime };
+  const options: LoggerOptions = {
+    level: LOG_LEVEL,
+    base: null,
+    timestamp: pino.stdTimeFunctions.isoTime,
+    ...discreet,
+  };
   const pretty = LOG_FORMAT === 'pretty' || (LOG_FORMAT === 'auto' && process.stdout.isTTY);
   const stream = pretty ? await prettyStream() : undefined;
   return stream ? pino(options, stream) : pino(options);

@@ -1,17 +1,25 @@
 /** What a server is made of: the seed and the engine, which need no database, and then the graph and the front door. */
 import { answerWith } from './apollo/answer.ts';
+import { observed } from './apollo/observe.ts';
 import { startApollo } from './apollo/server.ts';
-import type { Config } from './config.ts';
+import { boundsOf, type Config, rateOf } from './config.ts';
 import { catalogue } from './entities/index.ts';
 import { statements as meta } from './explore/meta.ts';
 import { evidence } from './explore/relations.ts';
 import { statements as snapshot } from './find/snapshot.ts';
+import { Snapshots } from './find/snapshots.ts';
 import { statements as trusted } from './find/trusted.ts';
 import { type Address, Neo4jGraph } from './graph/neo4j.ts';
 import { requireNeo4j } from './graph/require.ts';
 import { type Warm, warm, warmEntity, warmSource } from './graph/warm.ts';
+import { admissionLimits } from './http/admission.ts';
+import { originsFor } from './http/cors.ts';
 import { type HttpServer, startHttp } from './http/server.ts';
+import { RateLimiter } from './limits/rate.ts';
 import type { Log } from './log.ts';
+import { createMetrics } from './observe/metrics.ts';
+import { createObserver } from './observe/observe.ts';
+import { metricsPage } from './observe/page.ts';
 import { loadedChecksum, readCheckedSeed, seedAtStart } from './seed/start.ts';
 
 export interface Prepared {
@@ -22,23 +30,62 @@ export interface Prepared {
 /** Everything that can be done while the database is still starting. Rejects with a `SeedError`. */
 export async function prepare(config: Config, log: Log, say: (line: string) => void): Promise<Prepared> {
   const seed = config.SEED === 'auto' ? readCheckedSeed() : undefined;
-  const apollo = await startApollo();
+  const apollo = await startApollo({ bounds: boundsOf(config), introspection: config.INTROSPECTION });
   return {
     async serve(database, onStop) {
       onStop(() => apollo.stop());
+      const metrics = createMetrics();
+      onStop(async () => metrics.stop());
+      const observer = createObserver(metrics);
       const limits = { callTimeout: config.DATABASE_TIMEOUT_MS, poolSize: config.DATABASE_POOL };
-      const graph = new Neo4jGraph(database, limits);
+      const graph = new Neo4jGraph(database, limits, observer.statement);
+      metrics.follow({ age: () => graph.version.age, poolSize: limits.poolSize });
       onStop(() => graph.close());
       await requireNeo4j(graph, database);
       if (seed) say(await seedAtStart(database, seed, await loadedChecksum(graph.reading())));
       await graph.verify();
-      const answer = answerWith(apollo, graph, config.REQUEST_TIMEOUT_MS);
-      const http = await startHttp({ host: config.HOST, port: config.PORT, answer, graph, log });
+      const snapshots = new Snapshots(observer.snapshotRead);
+      const answer = observed(
+        answerWith(apollo, graph, config.REQUEST_TIMEOUT_MS, snapshots, limitsOf(config)),
+        observer,
+      );
+      const page = config.METRICS === 'off' ? {} : { metrics: metricsPage(metrics, config.METRICS) };
+      const http = await startHttp({
+        host: config.HOST,
+        port: config.PORT,
+        answer,
+        graph,
+        log,
+        observer,
+        ...page,
+        ...frontOf(config),
+        bytes: config.LIMIT_BODY_BYTES,
+        proxies: config.TRUSTED_PROXIES,
+        ...loadOf(config),
+      });
       onStop(() => http.stop());
       void warm(graph, wanted());
       return http;
     },
   };
+}
+
+/** How much one may ask for, at once and in a while. */
+function limitsOf(config: Config) {
+  const rate = rateOf(config);
+  return { bounds: boundsOf(config), rate: rate && new RateLimiter(rate) };
+}
+
+/** How much at once, and how it ends. */
+function loadOf({ DATABASE_POOL, CONCURRENCY, QUEUE, QUEUE_TIMEOUT_MS, SHUTDOWN_GRACE_MS }: Config) {
+  const { concurrency, queue } = admissionLimits(DATABASE_POOL);
+  const admission = { concurrency: CONCURRENCY ?? concurrency, queue: QUEUE ?? queue, queueTimeout: QUEUE_TIMEOUT_MS };
+  return { admission, grace: SHUTDOWN_GRACE_MS };
+}
+
+/** How `/graphql` answers, and which other sites may ask. */
+function frontOf({ HOST, CORS_ORIGINS, GRAPHQL_HTTP_PROFILE }: Config) {
+  return { profile: GRAPHQL_HTTP_PROFILE, origins: originsFor(HOST, CORS_ORIGINS) };
 }
 
 /** All texts that readers may cause, those that the example questions need first. */

@@ -9,12 +9,29 @@ const everywhere = ['model.ts', 'sort-key.ts', 'printed.ts', 'root.ts', 'problem
 /** A room of `src/` and the rooms it may import from, besides `model.ts` and `root.ts`. */
 const mayImport: { readonly [room: string]: readonly string[] } = {
   'main.ts': ['config.ts', 'log.ts', 'database', 'serve.ts', 'graph'],
-  'serve.ts': ['config.ts', 'log.ts', 'seed', 'http', 'apollo', 'find', 'explore', 'entities', 'graph'],
-  'cypher.ts': ['entities', 'find', 'search', 'explore', 'seed', 'graph'],
-  'log.ts': ['config.ts'],
-  'config.ts': [],
-  http: ['apollo', 'graph'],
-  apollo: ['entities', 'find', 'search', 'export', 'recommend', 'explore', 'graph'],
+  'serve.ts': [
+    'config.ts',
+    'log.ts',
+    'seed',
+    'http',
+    'apollo',
+    'find',
+    'explore',
+    'entities',
+    'observe',
+    'limits',
+    'graph',
+  ],
+  'cypher.ts': ['entities', 'find', 'search', 'explore', 'seed', 'transfer', 'graph'],
+  'licences.ts': [],
+  'sbom.ts': [],
+  'supply.ts': ['licences.ts', 'sbom.ts'],
+  'log.ts': ['config.ts', 'observe'],
+  'config.ts': ['limits'],
+  http: ['apollo', 'observe', 'limits', 'graph'],
+  apollo: ['entities', 'find', 'search', 'export', 'recommend', 'explore', 'observe', 'limits', 'graph'],
+  // Needs nobody: what one may ask for is said before anything is done.
+  limits: [],
   entities: ['find', 'graph', 'generated'],
   find: ['graph'],
   search: ['find', 'graph', 'generated'],
@@ -25,7 +42,10 @@ const mayImport: { readonly [room: string]: readonly string[] } = {
   // Types only: the rows that resolvers start from.
   generated: ['entities', 'find', 'search', 'recommend', 'explore', 'graph'],
   graph: [],
+  // `find` for a type: what was read into memory.
+  observe: ['find', 'graph'],
   seed: ['graph', 'database', 'config.ts'],
+  transfer: ['seed', 'graph', 'database', 'config.ts'],
   database: [],
   'model.ts': [],
   'sort-key.ts': [],
@@ -37,17 +57,28 @@ const mayImport: { readonly [room: string]: readonly string[] } = {
 /** Files that only some may know, whatever room those are in. */
 const guarded: { readonly [file: string]: readonly string[] } = {
   'neo4j-driver': ['graph/neo4j.ts', 'graph/neo4j-writer.ts'],
-  'graph/neo4j-writer.ts': ['seed/load.ts', 'seed/start.ts', 'seed/command.ts'],
-  'database/index.ts': ['main.ts', 'seed/command.ts'],
+  'graph/neo4j-writer.ts': [
+    'seed/load.ts',
+    'seed/start.ts',
+    'seed/command.ts',
+    'transfer/command.ts',
+    'transfer/transfer.ts',
+  ],
+  'database/index.ts': ['main.ts', 'seed/command.ts', 'transfer/command.ts'],
   '@apollo/server': [
     'apollo/answer.ts',
+    'apollo/limits.ts',
     'apollo/outcome.ts',
     'apollo/server.ts',
+    'apollo/status.ts',
     'apollo/trust.ts',
     'http/export.ts',
     'http/graphql.ts',
   ],
-  pino: ['log.ts', 'http/export.ts', 'http/graphql.ts', 'http/listener.ts', 'http/server.ts'],
+  '@opentelemetry/api': ['observe/traceparent.ts', 'observe/tracing.ts'],
+  'rate-limiter-flexible': ['limits/rate.ts'],
+  'prom-client': ['observe/metrics.ts', 'observe/process.ts'],
+  pino: ['log.ts', 'observe/discreet.ts', 'http/export.ts', 'http/graphql.ts', 'http/listener.ts', 'http/server.ts'],
   yaml: ['seed/files.ts'],
 };
 

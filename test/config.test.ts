@@ -1,6 +1,9 @@
 /** The environment: what holds without it, what is refused, and that no value is ever shown. */
-import { describe, expect, it } from 'vitest';
-import { ConfigError, readConfig, variables } from '../src/config.ts';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { ConfigError, databaseOptions, rateOf, readConfig, variables } from '../src/config.ts';
 
 /** One line for each variable that does not fit. */
 function refused(env: NodeJS.ProcessEnv): string[] {
@@ -22,10 +25,64 @@ const defaults = {
   SEED: 'auto',
   DATABASE_TIMEOUT_MS: 5_000,
   REQUEST_TIMEOUT_MS: 10_000,
+  SHUTDOWN_GRACE_MS: 0,
+  QUEUE_TIMEOUT_MS: 1_000,
   DATABASE_POOL: 12,
   LOG_LEVEL: 'info',
   LOG_FORMAT: 'auto',
+  METRICS: 'local',
+  GRAPHQL_HTTP_PROFILE: 'stable',
+  LIMIT_BODY_BYTES: 262_144,
+  LIMIT_CHARACTERS: 32_768,
+  LIMIT_TOKENS: 2_000,
+  LIMIT_NESTING: 64,
+  LIMIT_VARIABLE_DEPTH: 32,
+  LIMIT_VARIABLE_VALUES: 4_000,
+  LIMIT_DEPTH: 15,
+  LIMIT_SELECTIONS: 400,
+  LIMIT_ALIASES: 30,
+  LIMIT_ROOT_FIELDS: 20,
+  LIMIT_DIRECTIVES: 20,
+  LIMIT_RECURSIVE_SELECTIONS: 2_000,
+  LIMIT_COST: 20_000,
+  INTROSPECTION: 'open',
+  RATE_LIMIT_WINDOW_S: 60,
 };
+
+const folder = mkdtempSync(join(tmpdir(), 'config-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+function secretFile(name: string, text: string): string {
+  const file = join(folder, name);
+  writeFileSync(file, text, { mode: 0o600 });
+  return file;
+}
+
+describe('a password in a file', () => {
+  it.each(['hunter2', 'hunter2\n', 'hunter2\r\n'])(
+    'is what the file holds, without the line feed at its end: %j',
+    (text) => {
+      const config = readConfig({ NEO4J_PASSWORD_FILE: secretFile('password', text) });
+      expect(databaseOptions(config).password).toBe('hunter2');
+    },
+  );
+
+  it('may begin and end with blanks', () => {
+    const config = readConfig({ NEO4J_PASSWORD_FILE: secretFile('blanks', ' a b \n') });
+    expect(databaseOptions(config).password).toBe(' a b ');
+  });
+
+  it('is refused where the file is missing or empty, or a password is given as well', () => {
+    const file = secretFile('good', 'hunter2');
+    expect(refused({ NEO4J_PASSWORD_FILE: join(folder, 'nowhere') })).toEqual([
+      '  NEO4J_PASSWORD_FILE: must name a file that can be read',
+    ]);
+    expect(refused({ NEO4J_PASSWORD_FILE: secretFile('empty', '\n') })).toEqual([
+      '  NEO4J_PASSWORD_FILE: must name a file that is not empty',
+    ]);
+    const both = refused({ NEO4J_PASSWORD_FILE: file, NEO4J_PASSWORD: 'hunter3' });
+    expect(both).toEqual(['  NEO4J_PASSWORD_FILE: must not be set where NEO4J_PASSWORD is; set one of them']);
+  });
+});
 
 describe('the environment', () => {
   it('may be empty', () => {
@@ -52,17 +109,63 @@ describe('the environment', () => {
       SEED: 'never',
       DATABASE_TIMEOUT_MS: '100',
       REQUEST_TIMEOUT_MS: '600000',
+      SHUTDOWN_GRACE_MS: '5000',
+      CONCURRENCY: '1',
+      QUEUE: '0',
+      QUEUE_TIMEOUT_MS: '500',
       DATABASE_POOL: '1',
       LOG_LEVEL: 'silent',
       LOG_FORMAT: 'json',
+      METRICS: 'public',
+      GRAPHQL_HTTP_PROFILE: 'draft',
+      CORS_ORIGINS: 'https://example.org, http://localhost:5173',
+      LIMIT_BODY_BYTES: '1000',
+      LIMIT_CHARACTERS: '1',
+      LIMIT_TOKENS: '2',
+      LIMIT_NESTING: '3',
+      LIMIT_VARIABLE_DEPTH: '4',
+      LIMIT_VARIABLE_VALUES: '5',
+      LIMIT_DEPTH: '6',
+      LIMIT_SELECTIONS: '7',
+      LIMIT_ALIASES: '8',
+      LIMIT_ROOT_FIELDS: '9',
+      LIMIT_DIRECTIVES: '10',
+      LIMIT_RECURSIVE_SELECTIONS: '11',
+      LIMIT_COST: '12',
+      INTROSPECTION: 'closed',
+      RATE_LIMIT: '0',
+      RATE_LIMIT_WINDOW_S: '3600',
+      TRUSTED_PROXIES: '10.0.0.0/8, ::1',
     };
-    expect(Object.keys(env)).toEqual(variables);
+    // Instead of a password, not beside it.
+    expect(Object.keys(env)).toEqual(variables.filter((name) => name !== 'NEO4J_PASSWORD_FILE'));
     expect(readConfig(env)).toEqual({
       ...env,
       PORT: 0,
       DATABASE_TIMEOUT_MS: 100,
       REQUEST_TIMEOUT_MS: 600_000,
+      SHUTDOWN_GRACE_MS: 5_000,
+      CONCURRENCY: 1,
+      QUEUE: 0,
+      QUEUE_TIMEOUT_MS: 500,
       DATABASE_POOL: 1,
+      CORS_ORIGINS: ['https://example.org', 'http://localhost:5173'],
+      LIMIT_BODY_BYTES: 1000,
+      LIMIT_CHARACTERS: 1,
+      LIMIT_TOKENS: 2,
+      LIMIT_NESTING: 3,
+      LIMIT_VARIABLE_DEPTH: 4,
+      LIMIT_VARIABLE_VALUES: 5,
+      LIMIT_DEPTH: 6,
+      LIMIT_SELECTIONS: 7,
+      LIMIT_ALIASES: 8,
+      LIMIT_ROOT_FIELDS: 9,
+      LIMIT_DIRECTIVES: 10,
+      LIMIT_RECURSIVE_SELECTIONS: 11,
+      LIMIT_COST: 12,
+      RATE_LIMIT: 0,
+      RATE_LIMIT_WINDOW_S: 3600,
+      TRUSTED_PROXIES: expect.objectContaining({ check: expect.any(Function) }),
     });
   });
 
@@ -77,6 +180,52 @@ describe('the environment', () => {
     expect(refused({ NEO4J_URI: 'http://localhost:7474' })).toEqual([
       '  NEO4J_URI: must begin with one of neo4j:// neo4j+s:// neo4j+ssc:// bolt:// bolt+s:// bolt+ssc://',
     ]);
+  });
+
+  it.each([
+    ['*', ['*']],
+    ['none', []],
+    ['https://example.org', ['https://example.org']],
+    ['http://localhost:5173,https://example.org', ['http://localhost:5173', 'https://example.org']],
+  ])('takes the origins %s', (text, origins) => {
+    expect(readConfig({ CORS_ORIGINS: text }).CORS_ORIGINS).toEqual(origins);
+  });
+
+  it.each([
+    'example.org',
+    'https://example.org/',
+    'https://example.org:443',
+    'https://Example.org',
+    'https://*.example.org',
+    'https://example.org/path',
+    'https://example.org,',
+    'null',
+    'none, https://example.org',
+  ])('refuses the origin %s, which no browser would send like that', (text) => {
+    expect(refused({ CORS_ORIGINS: text })).toEqual([
+      '  CORS_ORIGINS: must be origins like https://example.org, separated by commas, or * or none',
+    ]);
+  });
+
+  it.each(['10.0.0.0/33', 'proxy.example.org', '10.0.0.1,', '10.0.0.0/8/8', '::1/129'])(
+    'refuses the proxy %s',
+    (text) => {
+      expect(refused({ TRUSTED_PROXIES: text })).toEqual([
+        '  TRUSTED_PROXIES: must be addresses or ranges like 10.0.0.0/8, separated by commas',
+      ]);
+    },
+  );
+
+  it.each([
+    [{}, undefined],
+    [{ HOST: '0.0.0.0' }, { points: 200_000, window: 60 }],
+    [{ HOST: '0.0.0.0', RATE_LIMIT: '0' }, undefined],
+    [
+      { RATE_LIMIT: '500', RATE_LIMIT_WINDOW_S: '10' },
+      { points: 500, window: 10 },
+    ],
+  ])('limits what clients may spend, unless they are all on this machine: %o', (env, rate) => {
+    expect(rateOf(readConfig(env))).toEqual(rate);
   });
 
   it('refuses a port that is no number and names the variable', () => {
@@ -105,6 +254,8 @@ describe('the environment', () => {
     ['SEED', '"auto"|"never"'],
     ['LOG_LEVEL', '"trace"|"debug"|"info"|"warn"|"error"|"fatal"|"silent"'],
     ['LOG_FORMAT', '"auto"|"json"|"pretty"'],
+    ['METRICS', '"local"|"public"|"off"'],
+    ['GRAPHQL_HTTP_PROFILE', '"stable"|"draft"'],
   ])('refuses another word for %s and lists those there are', (name, words) => {
     expect(refused({ [name]: 'perhaps' })).toEqual([`  ${name}: Invalid option: expected one of ${words}`]);
   });

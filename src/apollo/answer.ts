@@ -5,6 +5,9 @@
 import type { ApolloServer, HTTPGraphQLRequest, HTTPGraphQLResponse } from '@apollo/server';
 import { Snapshots } from '../find/snapshots.ts';
 import type { Neo4jGraph } from '../graph/neo4j.ts';
+import { type Bounds, defaultBounds } from '../limits/bounds.ts';
+import type { RateLimiter } from '../limits/rate.ts';
+import { checkRequest } from '../limits/request.ts';
 import { type Caller, type RequestContext, requestContext } from './context.ts';
 import { trustHeader } from './trust.ts';
 
@@ -16,6 +19,12 @@ export interface Answer {
   readonly attempts: number;
 }
 
+export interface RequestLimits {
+  readonly bounds?: Bounds;
+  /** Whose accounts requests pay from; none, and so no end of them, when left out. */
+  readonly rate?: RateLimiter | undefined;
+}
+
 export type AnswerRequest = (request: HTTPGraphQLRequest, caller: Caller) => Promise<Answer>;
 
 /** `timeout`: milliseconds for the whole request, all attempts together. */
@@ -23,15 +32,26 @@ export function answerWith(
   server: ApolloServer<RequestContext>,
   graph: Pick<Neo4jGraph, 'reading'>,
   timeout: number,
+  snapshots = new Snapshots(),
+  { bounds = defaultBounds, rate }: RequestLimits = {},
 ): AnswerRequest {
-  const snapshots = new Snapshots();
   return async (httpGraphQLRequest, caller) => {
     const deadline = performance.now() + timeout;
+    const account = rate?.account(caller.client);
+    const enter = async () => {
+      // Even a question that is not understood costs a point.
+      await account?.pay(1);
+      checkRequest(httpGraphQLRequest, bounds);
+    };
     const order = httpGraphQLRequest.headers.get(trustHeader);
     for (let attempt = 1; ; attempt++) {
       const reading = graph.reading(deadline);
-      const context = requestContext(caller, reading, snapshots, attempt === attempts, order);
-      const response = await server.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: async () => context });
+      const context = requestContext({ ...caller, account }, reading, snapshots, attempt === attempts, order);
+      const response = await server.executeHTTPGraphQLRequest({
+        httpGraphQLRequest,
+        context: () => enter().then(() => context),
+      });
+      for (const [name, value] of account?.headers() ?? []) response.headers.set(name, value);
       if (!context.reading.straddles || context.lastAttempt) return { response, context, attempts: attempt };
     }
   };

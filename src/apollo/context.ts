@@ -5,12 +5,19 @@ import { sourcesIn } from '../find/trust.ts';
 import { type Trusted, trusted } from '../find/trusted.ts';
 import { Loaders } from '../graph/loaders.ts';
 import type { Reading } from '../graph/neo4j.ts';
+import type { Account } from '../limits/rate.ts';
+import type { Outcome as Became } from '../observe/observer.ts';
+import type { Outcome } from './status.ts';
 
 /** Who asks. */
 export interface Caller {
   readonly requestId: string;
   /** What tells one client from another: the address it comes from. */
   readonly client: string;
+  /** What the request pays from, where clients may not ask without end. */
+  readonly account?: Account | undefined;
+  /** Aborts when the client is gone before it has its answer. */
+  readonly left?: AbortSignal | undefined;
 }
 
 /** What a request is to the engine: the resolvers see the loaders, the plugins the rest. */
@@ -23,7 +30,13 @@ export interface RequestContext extends Context, Caller {
   /** What went wrong and is ours to mend. */
   readonly problems: unknown[];
   /** What becomes known on the way. The engine hands copies of this context on, so it stands in an object of its own. */
-  readonly found: { operationName?: string | undefined };
+  readonly found: {
+    operationName?: string | undefined;
+    operationType?: string;
+    became?: Became;
+    outcome?: Outcome;
+    cost?: number;
+  };
 }
 
 /** `order` is the order of trust that the request asks for, as it was written. */

@@ -1,5 +1,6 @@
 /** What becomes of a request besides its data: what went wrong, how it is said, what the log needs to know. */
 import type { ApolloServerPlugin } from '@apollo/server';
+import { outcomeOf } from '../observe/outcome.ts';
 import type { RequestContext } from './context.ts';
 import { isOurs, retryStatus } from './errors.ts';
 
@@ -8,6 +9,7 @@ export const outcome: ApolloServerPlugin<RequestContext> = {
     return {
       async didResolveOperation({ contextValue, operation }) {
         contextValue.found.operationName = operation?.name?.value;
+        if (operation) contextValue.found.operationType = operation.operation;
       },
       async didEncounterErrors({ contextValue, errors, response }) {
         contextValue.problems.push(...errors.filter(isOurs));
@@ -19,6 +21,7 @@ export const outcome: ApolloServerPlugin<RequestContext> = {
       async willSendResponse({ contextValue, response }) {
         if (response.body.kind !== 'single') return;
         const { singleResult } = response.body;
+        contextValue.found.became = outcomeOf(singleResult);
         if (contextValue.reading.straddles && contextValue.lastAttempt)
           singleResult.extensions = { ...singleResult.extensions, graph: { mayStraddleCommit: true } };
         if (contextValue.problems.length === 0 || !singleResult.errors) return;

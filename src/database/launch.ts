@@ -13,6 +13,21 @@ export interface Launch {
   throwaway: boolean;
 }
 
+/**
+ * As in docker-compose.yml: a limit for whatever does not say how long it may take (Catalograph always does), signs of
+ * life by which a client tells a busy database from a dead one, and no reading of files or addresses by LOAD CSV.
+ */
+const safeguards = [
+  'db.transaction.timeout=10s',
+  'db.lock.acquisition.timeout=60s',
+  'server.bolt.connection_keep_alive=10s',
+  'server.bolt.connection_keep_alive_probes=3',
+  'server.bolt.connection_keep_alive_streaming_scheduling_interval=1s',
+  'server.bolt.connection_keep_alive_for_requests=ALL',
+  'dbms.security.allow_csv_import_from_file_urls=false',
+  'dbms.security.procedures.allowlist=none',
+];
+
 /** The arguments with which Java runs this Neo4j: a small heap, one Bolt port on this machine only, nothing sent home. */
 export function javaArguments({ java, installation, home, port, archiveFlags, throwaway }: Launch): string[] {
   const bolt = `127.0.0.1:${port}`;
@@ -23,6 +38,7 @@ export function javaArguments({ java, installation, home, port, archiveFlags, th
     'server.http.enabled=false',
     'db.tx_log.preallocate=false',
     'server.memory.pagecache.size=64m',
+    ...safeguards,
     'dbms.usage_report.enabled=false',
     'internal.dbms.bolt.netty_server_shutdown_quiet_period=0',
     // The names of settings are checked strictly: these two are not known before the calendar releases.

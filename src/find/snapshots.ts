@@ -7,9 +7,21 @@ import { readSnapshot, type Snapshot } from './snapshot.ts';
 const newest = source('find/version', { params: z.object({}), row: { one: z.int() } });
 export const statements: AnyStatement[] = [newest];
 
+/** What it took to read a snapshot, and how much it holds. */
+export interface SnapshotRead {
+  readonly ms: number;
+  readonly works: number;
+  readonly things: number;
+}
+
 export class Snapshots {
+  readonly #onRead: (read: SnapshotRead) => void;
   #version: string | undefined;
   #snapshot: Promise<Snapshot> | undefined;
+
+  constructor(onRead: (read: SnapshotRead) => void = () => undefined) {
+    this.#onRead = onRead;
+  }
 
   /**
    * The snapshot of the version that the reading is of. What is remembered is confirmed by a statement that costs next
@@ -24,13 +36,17 @@ export class Snapshots {
   }
 
   #read(reading: Reading): Promise<Snapshot> {
+    const started = performance.now();
     const snapshot = readSnapshot(reading);
     this.#version = reading.version;
     this.#snapshot = snapshot;
     const forget = () => {
       if (this.#snapshot === snapshot) this.#snapshot = undefined;
     };
-    snapshot.then(() => (reading.straddles ? forget() : undefined), forget);
+    snapshot.then(({ works, things }) => {
+      this.#onRead({ ms: performance.now() - started, works: works.length, things: things.size });
+      if (reading.straddles) forget();
+    }, forget);
     return snapshot;
   }
 }

@@ -1,4 +1,4 @@
-/** The other capability: writing. Only `src/seed` is handed one; the server never is. */
+/** The other capability: writing. Only `src/seed` and `src/transfer` are handed one; the server never is. */
 import neo4j, { type Driver } from 'neo4j-driver';
 import { type Address, failure, toBolt } from './neo4j.ts';
 
@@ -15,6 +15,9 @@ export interface Writer {
 
 export type Run = (text: string, params?: { [name: string]: unknown }) => Promise<{ [column: string]: unknown }[]>;
 
+/** A load takes as long as it takes: the limit that the database has for transactions is meant for readers. */
+const timeout = 600_000;
+
 export function openWriter(address: Address): Writer {
   const { uri, username, password, database } = address;
   const driver: Driver = neo4j.driver(uri, password === undefined ? undefined : neo4j.auth.basic(username, password), {
@@ -30,7 +33,7 @@ export function openWriter(address: Address): Writer {
   return {
     async schema(statements) {
       const session = open();
-      const transaction = session.beginTransaction();
+      const transaction = session.beginTransaction({ timeout });
       try {
         await Promise.all(statements.map((statement) => transaction.run(statement)));
         await transaction.commit();
@@ -43,7 +46,7 @@ export function openWriter(address: Address): Writer {
     },
     async transaction(work) {
       const session = open();
-      const transaction = session.beginTransaction();
+      const transaction = session.beginTransaction({ timeout });
       try {
         const result = await work(async (text, params = {}) => {
           const { records } = await transaction.run(text, { in: toBolt(params) });

@@ -2,11 +2,13 @@
  * The only file that knows the driver: deadlines, conversion, parsed rows, the version of the graph, named failures.
  *
  * Reads run auto-commit in READ sessions (two messages instead of four). A hung database would hang the driver for
- * ever, so every call has a deadline of its own, and a driver that missed one is replaced.
+ * ever, so every call has a deadline of its own; when the driver is replaced stands in `lines.ts`.
  */
 import neo4j, { type Driver, type Integer, Neo4jError, type Session } from 'neo4j-driver';
 import { FirstRuns } from './first-run.ts';
 import { type FailureReason, type Graph, GraphFailure } from './graph.ts';
+import { greets } from './handshake.ts';
+import { Lines } from './lines.ts';
 import type { Statement } from './statement.ts';
 import { GraphVersion } from './version.ts';
 
@@ -24,6 +26,9 @@ export interface Limits {
   /** Connections; more than 16 give nothing. */
   readonly poolSize: number;
 }
+
+/** Runs a statement, and is told how many rows came; whoever watches changes nothing. */
+export type Watch = <T>(statement: string, run: () => Promise<T>, rows: (result: T) => number) => Promise<T>;
 
 export const defaultLimits: Limits = { callTimeout: 5_000, poolSize: 12 };
 
@@ -59,13 +64,18 @@ export class Neo4jGraph {
   readonly version = new GraphVersion();
   readonly #address: Address;
   readonly #limits: Limits;
+  readonly #watch: Watch;
   readonly #firstRuns = new FirstRuns();
-  #driver: { current: Driver; calls: number; retired: boolean };
+  readonly #lines: Lines<Driver>;
 
-  constructor(address: Address, limits: Limits = defaultLimits) {
+  constructor(address: Address, limits: Limits = defaultLimits, watch: Watch = (_statement, run) => run()) {
+    this.#watch = watch;
     this.#address = address;
     this.#limits = limits;
-    this.#driver = { current: connect(address, limits), calls: 0, retired: false };
+    this.#lines = new Lines(
+      () => connect(address, limits),
+      () => greets(address.uri, 750),
+    );
   }
 
   /**
@@ -91,7 +101,8 @@ export class Neo4jGraph {
       },
       read: async <In, Row>(statement: Statement<In, Row>, params: In): Promise<Row[]> => {
         statements.push(statement.name);
-        const run = () => this.#run(statement, params, deadline, callTimeout);
+        const call = () => this.#run(statement, params, deadline, callTimeout);
+        const run = () => this.#watch(statement.name, call, ({ rows }) => rows.length);
         const { rows, bookmark, agent } = await this.#firstRuns.after(statement.text, deadline, run);
         server = agent;
         if (!this.version.saw(bookmark, known)) straddles = true;
@@ -108,15 +119,18 @@ export class Neo4jGraph {
       this.version.saw(session.lastBookmarks().join(), undefined);
       return result.summary.server.agent ?? 'unknown';
     };
-    try {
-      return await this.#withDeadline('verify', deadline, this.#limits.callTimeout, run);
-    } catch (error) {
-      throw failure(error, 'verify');
-    }
+    const call = async () => {
+      try {
+        return await this.#withDeadline('verify', deadline, this.#limits.callTimeout, run);
+      } catch (error) {
+        throw failure(error, 'verify');
+      }
+    };
+    return this.#watch('verify', call, () => 1);
   }
 
   async close(): Promise<void> {
-    await this.#driver.current.close();
+    await this.#lines.close();
   }
 
   async #run<In, Row>(statement: Statement<In, Row>, params: In, deadline: number, callTimeout: number) {
@@ -149,36 +163,29 @@ export class Neo4jGraph {
   ): Promise<T> {
     const timeout = Math.ceil(Math.min(deadline - performance.now(), callTimeout));
     if (timeout <= 0) throw new GraphFailure('TIMEOUT', name, `No time was left to run ${name}.`);
-    const driver = this.#driver;
+    const line = this.#lines.take();
     const { database } = this.#address;
-    driver.calls++;
-    const session = driver.current.session({
+    const session = line.pool.session({
       defaultAccessMode: neo4j.session.READ,
       ...(database === undefined ? {} : { database }),
     });
     let timer: NodeJS.Timeout | undefined;
     const late = new Promise<never>((_, reject) => {
       timer = setTimeout(() => {
-        this.#replace(driver);
+        this.#lines.missed(line);
         reject(new GraphFailure('TIMEOUT', name, `${name} took longer than ${timeout} ms.`));
       }, timeout);
     });
     try {
-      return await Promise.race([work(session, timeout), late]);
+      const result = await Promise.race([work(session, timeout), late]);
+      this.#lines.answered();
+      return result;
     } finally {
       clearTimeout(timer);
-      driver.calls--;
       // Closing a session of a hung connection never settles: it is not waited for.
       session.close().catch(() => undefined);
-      if (driver.retired && driver.calls === 0) driver.current.close().catch(() => undefined);
+      this.#lines.give(line);
     }
-  }
-
-  /** A driver that missed a deadline keeps its dead connections: new calls get a new one, the old one ends with its last call. */
-  #replace(driver: { retired: boolean }): void {
-    if (driver.retired || driver !== this.#driver) return;
-    driver.retired = true;
-    this.#driver = { current: connect(this.#address, this.#limits), calls: 0, retired: false };
   }
 }
 

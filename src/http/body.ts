@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
+import { maximumBytes } from '../limits/bounds.ts';
 
-export const maximumBytes = 256 * 1024;
+export { maximumBytes };
 /** How much of a body that is too large is read and thrown away, so that the client can read the refusal. */
 const drained = 8 * 1024 * 1024;
 
@@ -9,22 +10,22 @@ export class TooLargeError extends Error {}
 export class IncompleteError extends Error {}
 
 /**
- * The body as text. Rejects with `TooLargeError` once all of a body over `maximumBytes` has been drained, and with
+ * The body as text. Rejects with `TooLargeError` once all of a body over `most` bytes has been drained, and with
  * `IncompleteError` when it does not come to its end.
  */
-export async function readBody(request: IncomingMessage): Promise<string> {
+export async function readBody(request: IncomingMessage, most = maximumBytes): Promise<string> {
   const chunks: Buffer[] = [];
   let size = 0;
   try {
     for await (const chunk of request) {
       const bytes = Buffer.from(chunk);
       size += bytes.length;
-      if (size <= maximumBytes) chunks.push(bytes);
-      if (size > drained) break;
+      if (size <= most) chunks.push(bytes);
+      if (size > Math.max(drained, most)) break;
     }
   } catch (error) {
     throw new IncompleteError('The body did not come to its end.', { cause: error });
   }
-  if (size > maximumBytes) throw new TooLargeError(`The body is larger than ${maximumBytes} bytes.`);
+  if (size > most) throw new TooLargeError(`The body is larger than ${most} bytes.`);
   return Buffer.concat(chunks).toString('utf8');
 }

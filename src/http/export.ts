@@ -8,7 +8,9 @@ import { z } from 'zod';
 import type { AnswerRequest } from '../apollo/answer.ts';
 import { trustHeader } from '../apollo/trust.ts';
 import { publicationKinds } from '../model.ts';
+import { OverloadedError } from './admission.ts';
 import type { Exchange, Handler, Routes } from './listener.ts';
+import { RefusedError } from './question.ts';
 import { type Reply, text } from './reply.ts';
 
 const formats = {
@@ -37,6 +39,8 @@ export function exportRoutes(answer: AnswerRequest, log: Logger): Routes {
         return await ask(answer, log, exchange, { ...variablesOf(exchange.url.searchParams), format });
       } catch (error) {
         if (error instanceof ParameterError) return text(400, error.message);
+        if (error instanceof OverloadedError) exchange.facts.outcome = 'overloaded';
+        if (error instanceof RefusedError) return { ...text(error.status, error.message), headers: error.headers };
         throw error;
       }
     };
@@ -48,7 +52,7 @@ export function exportRoutes(answer: AnswerRequest, log: Logger): Routes {
 async function ask(
   answer: AnswerRequest,
   log: Logger,
-  { request, requestId, client, facts }: Exchange,
+  { request, requestId, client, left, trace, facts }: Exchange,
   variables: { readonly [name: string]: unknown },
 ): Promise<Reply> {
   const headers = new HeaderMap([['content-type', 'application/json']]);
@@ -56,12 +60,13 @@ async function ask(
   if (order !== undefined) headers.set(trustHeader, String(order));
   const { context, response, attempts } = await answer(
     { method: 'POST', headers, search: '', body: { query, variables } },
-    { requestId, client },
+    { requestId, client, left },
   );
-  facts.operation = context.found.operationName;
+  facts.operation = context.found.operationName?.slice(0, 100);
+  facts.outcome = context.found.became;
   facts.statements = context.reading.statements.length;
   if (attempts > 1) facts.attempts = attempts;
-  for (const problem of context.problems) log.error({ requestId, err: problem }, 'operation failed');
+  for (const problem of context.problems) log.error({ requestId, ...trace, err: problem }, 'operation failed');
   if (response.body.kind !== 'complete') throw new Error('Incremental delivery is not offered.');
   const { data, errors } = answered.parse(JSON.parse(response.body.string));
   if (data) {
@@ -74,16 +79,18 @@ async function ask(
       headers: { 'content-disposition': disposition, vary: trustHeader },
     };
   }
-  return refusal(response.status, errors?.[0]);
+  return refusal(response.status, errors?.[0], response.headers.get('retry-after'));
 }
 
 function refusal(
   status: number | undefined,
   error: { message: string; extensions?: { code: string } | undefined } | undefined,
+  retryAfter = '1',
 ): Reply {
   const message = error?.message ?? 'Something went wrong on our side.';
-  if (error?.extensions?.code === 'BAD_USER_INPUT') return text(400, message);
-  return status === 503 ? { ...text(503, message), headers: { 'retry-after': '1' } } : text(500, message);
+  if (['BAD_USER_INPUT', 'LIMIT_EXCEEDED'].includes(error?.extensions?.code ?? '')) return text(400, message);
+  if (status === 429 || status === 503) return { ...text(status, message), headers: { 'retry-after': retryAfter } };
+  return text(500, message);
 }
 
 class ParameterError extends Error {}

@@ -1,78 +1,96 @@
 /** `/graphql`: a GraphQL request over HTTP in, an answer of the engine out. */
 import { HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
 import type { Logger } from 'pino';
-import { z } from 'zod';
-import type { Answer, AnswerRequest } from '../apollo/answer.ts';
+import type { AnswerRequest } from '../apollo/answer.ts';
 import { trustHeader } from '../apollo/trust.ts';
+import { OverloadedError } from './admission.ts';
 import { IncompleteError, maximumBytes, readBody, TooLargeError } from './body.ts';
 import type { Exchange, Handler } from './listener.ts';
+import { acceptedType, headOf, type MediaType, type Profile } from './profile.ts';
+import { fromAddress, fromBody, RefusedError, requireJson } from './question.ts';
 import { json, type Reply } from './reply.ts';
 
-/** A refusal in the form of a GraphQL answer, so that every client can read it. */
-const refuse = (status: number, message: string): Reply =>
-  json(status, { errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] });
+/** What the answer depends on besides the address, for caches on the way. */
+const vary = `Accept, ${trustHeader}`;
 
-const parameters = z.object({
-  query: z.string().optional(),
-  operationName: z.string().nullish(),
-  variables: z.record(z.string(), z.unknown()).nullish(),
-});
-
-export function graphqlHandlers(answer: AnswerRequest, log: Logger): { GET: Handler; POST: Handler } {
-  const ask = async (exchange: Exchange, body: unknown): Promise<Reply> => {
-    const { request, url, requestId, client, facts } = exchange;
+export function graphqlHandlers(
+  answer: AnswerRequest,
+  log: Logger,
+  profile: Profile = 'stable',
+  bytes = maximumBytes,
+): { GET: Handler; POST: Handler } {
+  const ask = async (exchange: Exchange, type: MediaType, asked: Asked): Promise<Reply> => {
+    const { request, requestId, client, left, trace, facts } = exchange;
     const headers = new HeaderMap();
     for (const [name, value] of Object.entries(request.headers))
       if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
-    // Apollo knows no HEAD; the listener leaves out the body of its answer.
-    const method = request.method === 'POST' ? 'POST' : 'GET';
-    const asked: HTTPGraphQLRequest = { method, headers, search: url.search, body };
-    const answered = await answer(asked, { requestId, client });
+    // Chosen here, so that the engine does no work for an answer that nobody takes.
+    headers.set('accept', type);
+    const answered = await answer({ ...asked, headers }, { requestId, client, left });
     const { context, response } = answered;
-    facts.operation = context.found.operationName;
+    facts.operation = context.found.operationName?.slice(0, 100);
+    facts.outcome = context.found.became;
     facts.statements = context.reading.statements.length;
     if (answered.attempts > 1) facts.attempts = answered.attempts;
-    for (const problem of context.problems) log.error({ requestId, err: problem }, 'operation failed');
-    return reply(response);
+    for (const problem of context.problems) log.error({ requestId, ...trace, err: problem }, 'operation failed');
+    if (response.body.kind !== 'complete') throw new Error('Incremental delivery is not offered.');
+    const head = headOf(profile, type, context.found.outcome, response.status ?? 200);
+    const { 'content-type': _type, 'content-length': _length, ...others } = Object.fromEntries(response.headers);
+    return {
+      status: head.status,
+      type: `${head.type}; charset=utf-8`,
+      body: response.body.string,
+      headers: { ...others, vary },
+    };
   };
 
-  return {
-    // A page of another site could make a browser send a GET with what the network lets it see: those are refused.
-    GET: (exchange) => {
-      const site = exchange.request.headers['sec-fetch-site'];
-      if (site === 'cross-site' || site === 'same-site')
-        return refuse(403, 'Queries by GET are not answered for pages of other sites; use POST.');
-      return ask(exchange, undefined);
-    },
-    POST: async (exchange) => {
-      const { request } = exchange;
-      if (!/^application\/json *(;|$)/i.test(request.headers['content-type'] ?? ''))
-        return refuse(415, 'Send the request as application/json.');
-      let body: string;
-      try {
-        body = await readBody(request);
-      } catch (error) {
-        if (error instanceof IncompleteError) return refuse(400, 'The request did not come to its end.');
-        if (!(error instanceof TooLargeError)) throw error;
-        return refuse(413, `The request is larger than ${maximumBytes} bytes.`);
-      }
-      let value: unknown;
-      try {
-        value = JSON.parse(body);
-      } catch {
-        return refuse(400, 'The request is not JSON.');
-      }
-      const parsed = parameters.safeParse(value);
-      if (!parsed.success)
-        return refuse(400, 'The request must be an object with "query", and perhaps "variables" and "operationName".');
-      return ask(exchange, value);
-    },
+  /** A refusal has the form of a GraphQL answer, so that every client can read it. */
+  const refuse = ({ status, message, malformed, headers, code }: RefusedError, accepted: MediaType): Reply => {
+    const head = headOf(profile, accepted, malformed ? 'malformed' : undefined, status);
+    const said = json(head.status, { errors: [{ message, extensions: { code } }] });
+    return { ...said, type: `${head.type}; charset=utf-8`, headers: { ...headers, vary } };
   };
+
+  const handler =
+    (read: (exchange: Exchange) => Promise<Asked> | Asked): Handler =>
+    async (exchange) => {
+      const type = acceptedType(exchange.request.headers.accept);
+      try {
+        if (type === undefined)
+          throw new RefusedError(406, 'Answers are application/json or application/graphql-response+json.');
+        return await ask(exchange, type, await read(exchange));
+      } catch (error) {
+        if (error instanceof OverloadedError) exchange.facts.outcome = 'overloaded';
+        if (error instanceof RefusedError) return refuse(error, type ?? 'application/json');
+        throw error;
+      }
+    };
+
+  return { GET: handler(readGet), POST: handler((exchange) => readPost(exchange, bytes)) };
 }
 
-function reply({ status = 200, headers, body }: Answer['response']): Reply {
-  if (body.kind !== 'complete') throw new Error('Incremental delivery is not offered.');
-  const { 'content-type': type = 'application/json; charset=utf-8', ...others } = Object.fromEntries(headers);
-  delete others['content-length'];
-  return { status, type, body: body.string, headers: { ...others, vary: trustHeader } };
+type Asked = Omit<HTTPGraphQLRequest, 'headers'>;
+
+/** Apollo knows no HEAD: it is asked as GET, and the listener leaves out the body of its answer. */
+function readGet({ request, url }: Exchange): Asked {
+  // A page of another site could make a browser send a GET with what the network lets it see: those are refused.
+  const site = request.headers['sec-fetch-site'];
+  if (site === 'cross-site' || site === 'same-site')
+    throw new RefusedError(403, 'Queries by GET are not answered for pages of other sites; use POST.');
+  return { method: 'GET', search: fromAddress(url.searchParams), body: undefined };
+}
+
+async function readPost({ request }: Exchange, bytes: number): Promise<Asked> {
+  requireJson(request.headers);
+  return { method: 'POST', search: '', body: fromBody(await bodyOf(request, bytes)) };
+}
+
+async function bodyOf(request: Exchange['request'], bytes: number): Promise<string> {
+  try {
+    return await readBody(request, bytes);
+  } catch (error) {
+    if (error instanceof IncompleteError) throw new RefusedError(400, 'The request did not come to its end.');
+    if (error instanceof TooLargeError) throw new RefusedError(413, `The request is larger than ${bytes} bytes.`);
+    throw error;
+  }
 }

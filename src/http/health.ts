@@ -4,6 +4,8 @@ import type { Routes } from './listener.ts';
 import { json } from './reply.ts';
 
 const remembered = 1_000;
+/** Milliseconds for the database: whoever watches does not wait for longer. */
+const patience = 1_000;
 
 export function healthRoutes(graph: Pick<Neo4jGraph, 'verify'>, isStopping: () => boolean): Routes {
   let asked = Number.NEGATIVE_INFINITY;
@@ -11,10 +13,12 @@ export function healthRoutes(graph: Pick<Neo4jGraph, 'verify'>, isStopping: () =
   const databaseAnswers = () => {
     if (performance.now() - asked > remembered) {
       asked = performance.now();
-      answer = graph.verify().then(
+      const verified = graph.verify().then(
         () => true,
         () => false,
       );
+      const late = new Promise<false>((resolve) => setTimeout(resolve, patience, false).unref());
+      answer = Promise.race([verified, late]);
     }
     return answer;
   };

@@ -2,6 +2,12 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
+import { clientOf, noProxies, type Proxies } from '../limits/client.ts';
+import { nobody, type Observer, type Watched } from '../observe/observer.ts';
+import { callersId } from '../observe/request-id.ts';
+import { cutWhoDoesNotRead, enter, isLast, keepUntilFetched, mostConnections } from './connections.ts';
+import { type CrossOrigin, noOrigins } from './cors.ts';
+import { protective, refuseUnreadable } from './refusals.ts';
 import { type Reply, text } from './reply.ts';
 
 export interface Exchange {
@@ -10,6 +16,10 @@ export interface Exchange {
   readonly requestId: string;
   /** The address of whoever asks. */
   readonly client: string;
+  /** Aborts when the client is gone before it has its answer. */
+  readonly left: AbortSignal;
+  /** The trace it belongs to, for the log. */
+  readonly trace: Watched['trace'];
   /** What the log line says besides method, path, status and time. */
   readonly facts: { [fact: string]: unknown };
 }
@@ -24,43 +34,109 @@ const limits = {
   connectionsCheckingInterval: 1_000,
   maxHeaderSize: 16_384,
 };
+/** Characters of an address. Longer questions go by POST. */
+const longestTarget = 8_192;
+/** Characters of a path in the log. */
+const longestPath = 200;
 
-export function createListener(routes: Routes, log: Logger): Server {
-  return createServer(limits, (request, response) => {
-    void serve(routes, log, request, response);
+export interface ListenerOptions {
+  /** Whether connections are to end with the answers under way. */
+  readonly isStopping?: () => boolean;
+  /** What pages of other sites may read; nothing, unless told otherwise. */
+  readonly crossOrigin?: CrossOrigin;
+  /** Is told of every request and what became of it. */
+  readonly observer?: Observer;
+  /** Whose `X-Forwarded-For` is believed; nobody's, unless told otherwise. */
+  readonly proxies?: Proxies | undefined;
+}
+
+export function createListener(
+  routes: Routes,
+  log: Logger,
+  { crossOrigin = noOrigins, observer = nobody, proxies = noProxies, isStopping = () => false }: ListenerOptions = {},
+): Server {
+  const server = createServer(limits, (request, response) => {
+    const client = clientOf(request.socket.remoteAddress, request.headers['x-forwarded-for'], proxies);
+    void serve(routes, log, crossOrigin, observer, isStopping, client, request, response);
+  });
+  server.maxConnections = mostConnections;
+  keepUntilFetched(server);
+  // Without a listener, a connection that cannot be taken (no file descriptor is left) would end the process.
+  server.on('error', (error) => server.listening && log.error({ err: error }, 'the listener failed'));
+  return server.on('clientError', (error: Error & { readonly code?: string }, socket) => {
+    const status = refuseUnreadable(error, socket);
+    if (status !== undefined) log.debug({ status, reason: error.code }, 'a request could not be read');
   });
 }
 
-async function serve(routes: Routes, log: Logger, request: IncomingMessage, response: ServerResponse): Promise<void> {
+const crowd: Reply = {
+  ...text(503, 'These are too many requests at once for one connection.'),
+  headers: { 'retry-after': '1' },
+};
+
+async function serve(
+  routes: Routes,
+  log: Logger,
+  crossOrigin: CrossOrigin,
+  observer: Observer,
+  isStopping: () => boolean,
+  client: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   const started = performance.now();
+  const { crowded, left } = enter(request, response);
   const requestId = randomUUID();
-  const client = request.socket.remoteAddress ?? 'unknown';
-  const facts: { [fact: string]: unknown } = {};
+  const facts: { [fact: string]: unknown } = callersId(request.headers);
   const method = request.method ?? 'GET';
   const url = locate(request.url);
+  const known = url && routes[url.pathname] ? url.pathname : undefined;
+  const watched = observer.request({ method, route: known, headers: request.headers });
+  const { trace } = watched;
   let reply: Reply;
   try {
-    reply = url
-      ? await route(routes, { request, url, requestId, client, facts })
-      : text(400, 'The address cannot be read.');
+    if ((request.url?.length ?? 0) > longestTarget)
+      reply = text(414, `The address is longer than ${longestTarget} characters; send what is long by POST.`);
+    else if (!url) reply = text(400, 'The address cannot be read.');
+    else if (crowded) reply = crowd;
+    else reply = await watched.run(() => route(routes, { request, url, requestId, client, left, trace, facts }));
   } catch (error) {
-    log.error({ requestId, err: error }, 'request failed');
+    log.error({ requestId, ...trace, err: error }, 'request failed');
     reply = text(500, `Something went wrong on our side. It is in the log under ${requestId}.`);
   }
-  send(response, reply, requestId, method === 'HEAD');
+  if (isStopping() && isLast(request)) response.shouldKeepAlive = false;
+  send(response, shared(reply, url ? crossOrigin.headersFor(request, url.pathname) : {}), requestId, method === 'HEAD');
+  cutWhoDoesNotRead(request, response, Buffer.byteLength(reply.body));
   const ms = Math.round((performance.now() - started) * 10) / 10;
+  watched.end({ status: reply.status, ms, facts });
   // Those who watch ask every few seconds; when all is well, that is no news.
-  const watched = reply.status === 200 && (url?.pathname === '/livez' || url?.pathname === '/readyz');
-  log[watched ? 'debug' : 'info'](
-    { requestId, method, path: url?.pathname, status: reply.status, ms, ...facts },
+  const routine = reply.status === 200 && (known === '/livez' || known === '/readyz' || known === '/metrics');
+  log[routine ? 'debug' : 'info'](
+    { requestId, ...trace, method, path: url?.pathname.slice(0, longestPath), status: reply.status, ms, ...facts },
     'request',
   );
 }
 
 /** `undefined` for a target that is no path, which Node's parser lets through. */
 function locate(target: string | undefined): URL | undefined {
-  if (!target?.startsWith('/')) return undefined;
+  if (!target?.startsWith('/') || !isDecodable(target)) return undefined;
   return URL.canParse(`http://localhost${target}`) ? new URL(`http://localhost${target}`) : undefined;
+}
+
+/** Whether every `%` begins a byte, and the bytes are UTF-8. */
+function isDecodable(target: string): boolean {
+  try {
+    decodeURIComponent(target);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** An answer may depend on more than who asks. */
+function shared(reply: Reply, headers: { readonly [name: string]: string }): Reply {
+  const vary = [reply.headers?.vary, headers.vary].filter((names) => names !== undefined).join(', ');
+  return { ...reply, headers: { ...reply.headers, ...headers, ...(vary ? { vary } : {}) } };
 }
 
 async function route(routes: Routes, exchange: Exchange): Promise<Reply> {
@@ -70,7 +146,8 @@ async function route(routes: Routes, exchange: Exchange): Promise<Reply> {
   const handler = methods[method];
   if (handler) return handler(exchange);
   const allow = Object.keys(methods).flatMap((name) => (name === 'GET' ? ['GET', 'HEAD'] : [name]));
-  return { ...text(405, `Use ${allow.join(' or ')} here.`), headers: { allow: allow.join(', ') } };
+  const useful = allow.filter((name) => name !== 'OPTIONS');
+  return { ...text(405, `Use ${useful.join(' or ')} here.`), headers: { allow: allow.join(', ') } };
 }
 
 function send(
@@ -81,11 +158,10 @@ function send(
 ): void {
   const bytes = Buffer.from(body);
   response.writeHead(status, {
-    'content-type': type,
-    'content-length': bytes.length,
+    ...(status === 204 ? {} : { 'content-type': type, 'content-length': bytes.length }),
     'x-request-id': requestId,
-    'x-content-type-options': 'nosniff',
-    'referrer-policy': 'no-referrer',
+    'cache-control': 'no-store',
+    ...protective,
     ...headers,
   });
   response.end(head ? undefined : bytes);

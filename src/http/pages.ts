@@ -12,7 +12,7 @@ const types: { readonly [ending: string]: string } = {
 };
 
 const self =
-  "default-src 'none'; script-src 'self'; connect-src 'self'; img-src 'self' data:; base-uri 'none'; frame-ancestors 'none'";
+  "default-src 'none'; script-src 'self'; connect-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 const policies: { readonly [path: string]: string } = {
   '/': `${self}; style-src 'self'`,
   // Apollo's script, and the frame it opens.
@@ -39,7 +39,12 @@ export function pageRoutes(): Routes {
       const body = readFileSync(file);
       const type = types[file.slice(file.lastIndexOf('.') + 1)] ?? 'application/octet-stream';
       const policy = policies[path];
-      const headers = { 'cache-control': 'no-cache', ...(policy ? { 'content-security-policy': policy } : {}) };
+      const headers = {
+        'cache-control': 'no-cache',
+        ...(policy ? { 'content-security-policy': policy } : {}),
+        // Apollo's frame opens a window to log in, which has to answer it.
+        ...(path === '/sandbox' ? { 'cross-origin-opener-policy': 'same-origin-allow-popups' } : {}),
+      };
       return [path, { GET: () => ({ status: 200, type, body, headers }) }];
     }),
   );

@@ -168,7 +168,7 @@ function cellValue(shape: unknown, cell: string): unknown {
 }
 
 /** Never null, so that pages can follow it: by number, and what has none at the end. */
-const placeInOrder = (number: unknown) =>
+export const placeInOrder = (number: unknown) =>
   typeof number === 'number' ? String(number).padStart(6, '0') : 'without number';
 
 type Pairs = RelationShape['ends'];

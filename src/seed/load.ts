@@ -47,12 +47,19 @@ const existing = z.object({
   properties: z.record(z.string(), z.unknown()),
 });
 
-/** Rejects with `ForeignDataError`, or with a `GraphFailure`; the graph is then as it was. */
-export async function loadSeed(writer: Writer, catalogue: SeedCatalogue): Promise<LoadReport> {
+/**
+ * Remembers `remembered` as the checksum of what was loaded. Rejects with `ForeignDataError`, or with a `GraphFailure`;
+ * the graph is then as it was.
+ */
+export async function loadSeed(
+  writer: Writer,
+  catalogue: SeedCatalogue,
+  remembered: string = checksum(catalogue),
+): Promise<LoadReport> {
   const holdsCatalogue = await writer.transaction(refuseForeignData);
   await writer.schema(schemaStatements());
   return writer.transaction(async (run) => {
-    if (holdsCatalogue && (await rememberedChecksum(run)) === checksum(catalogue)) {
+    if (holdsCatalogue && (await rememberedChecksum(run)) === remembered) {
       const before = await planLoad(run, catalogue);
       if (before.isEmpty) return before.report;
     }
@@ -62,7 +69,7 @@ export async function loadSeed(writer: Writer, catalogue: SeedCatalogue): Promis
     await write(run, plans);
     await run(
       "MATCH (c:Catalogue {id: 'catalogue'}) SET c.checksum = $in.checksum, c.loaded = toString(datetime()) REMOVE c.loading",
-      { checksum: checksum(catalogue) },
+      { checksum: remembered },
     );
     return plans.report;
   });

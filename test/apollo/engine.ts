@@ -40,11 +40,13 @@ const body = z.object({
 export async function engine({
   database = () => [],
   straddles = [],
+  introspection = 'open',
 }: {
   database?: Database;
   straddles?: readonly boolean[];
+  introspection?: 'open' | 'closed';
 } = {}) {
-  const apollo = await startApollo();
+  const apollo = await startApollo({ introspection });
   onTestFinished(() => apollo.stop());
   const asked: Asked[] = [];
   const deadlines: (number | undefined)[] = [];

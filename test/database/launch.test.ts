@@ -5,6 +5,7 @@ import { archiveFor } from '../../src/database/archive.ts';
 import { cacheFolder } from '../../src/database/folders.ts';
 import { javaArguments } from '../../src/database/launch.ts';
 import { occasionalLines, rewrittenLine } from '../../src/database/progress.ts';
+import { composeFile, settingOf } from './compose.ts';
 import { folder, write } from './folder.ts';
 
 const java = (version: string) => ({
@@ -43,6 +44,17 @@ describe('the command line of Java', () => {
     expect(newer.map((one) => args('17.0.1').includes(one))).toEqual([false, false]);
     expect(newer.map((one) => args('21.0.1').includes(one))).toEqual([true, false]);
     expect(newer.map((one) => args('25.0.1').includes(one))).toEqual([true, true]);
+  });
+
+  it('sets what docker-compose.yml sets to protect the database, to the same values', () => {
+    const { environment } = composeFile('docker-compose.yml').services.neo4j ?? {};
+    const shared = Object.entries(environment ?? {})
+      .map(([name, value]) => `${settingOf(name)}=${value}`)
+      .filter((setting) =>
+        /^(db\.transaction\.timeout|db\.lock|server\.bolt\.connection_|dbms\.security\.)/.test(setting),
+      );
+    expect(shared.length).toBe(8);
+    for (const version of ['17.0.1', '25.0.1']) expect(args(version)).toEqual(expect.arrayContaining(shared));
   });
 
   it('checks no password only where the database is thrown away', () => {

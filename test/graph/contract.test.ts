@@ -15,9 +15,18 @@ import { type NodeType, nodes, type RelationShape, relations, relationTypes } fr
 import { root } from '../../src/root.ts';
 import { schemaStatements } from '../../src/seed/catalogue.ts';
 import { statements as seed } from '../../src/seed/start.ts';
+import { statements as transfer } from '../../src/transfer/write.ts';
 import { factsOf, lint, type Pattern } from '../support/cypher.ts';
 
-const sources: readonly AnyStatement[] = [...snapshot, ...snapshots, ...trusted, ...explore, ...meta, ...seed];
+const sources: readonly AnyStatement[] = [
+  ...snapshot,
+  ...snapshots,
+  ...trusted,
+  ...explore,
+  ...meta,
+  ...seed,
+  ...transfer,
+];
 const texts = [...entities.flatMap(statementsOf), ...sources];
 
 /** Every pattern and source file, with what it may name: `this` is the type of its folder. */

@@ -122,8 +122,6 @@ describe('a POST', () => {
   });
 
   it.each([
-    ['a batch', `[${question}]`],
-    ['an empty batch', '[]'],
     ['null', 'null'],
     ['a text', '"{ __typename }"'],
     ['a number', '1'],
@@ -135,8 +133,14 @@ describe('a POST', () => {
     const served = await serve();
     expect(await refused(await served.post(body))).toEqual([
       400,
-      'The request must be an object with "query", and perhaps "variables" and "operationName".',
+      'The request must be an object with "query", and perhaps "variables", "operationName" and "extensions".',
     ]);
+    expect(served.asked).toEqual([]);
+  });
+
+  it.each([`[${question}]`, `[${question},${question}]`, '[]'])('that is a list (%s) is refused', async (body) => {
+    const served = await serve();
+    expect(await refused(await served.post(body))).toEqual([400, 'Send one operation with each request, not a list.']);
     expect(served.asked).toEqual([]);
   });
 

@@ -43,8 +43,9 @@ describe('a method', () => {
   it.each([
     ['/', 'DELETE', 'GET, HEAD', 'Use GET or HEAD here.'],
     ['/livez', 'POST', 'GET, HEAD', 'Use GET or HEAD here.'],
-    ['/graphql', 'PUT', 'GET, HEAD, POST', 'Use GET or HEAD or POST here.'],
-    ['/graphql', 'OPTIONS', 'GET, HEAD, POST', 'Use GET or HEAD or POST here.'],
+    ['/livez', 'OPTIONS', 'GET, HEAD', 'Use GET or HEAD here.'],
+    ['/graphql', 'PUT', 'GET, HEAD, POST, OPTIONS', 'Use GET or HEAD or POST here.'],
+    ['/export/csv', 'POST', 'GET, HEAD, OPTIONS', 'Use GET or HEAD here.'],
   ])('on %s that is %s is refused with those there are', async (path, method, allow, sentence) => {
     const response = await (await serve()).get(path, { method });
     expect(response.status).toBe(405);

@@ -6,6 +6,8 @@ import { onTestFinished } from 'vitest';
 import type { Answer, AnswerRequest } from '../../src/apollo/answer.ts';
 import { requestContext } from '../../src/apollo/context.ts';
 import { Snapshots } from '../../src/find/snapshots.ts';
+import type { AdmissionLimits } from '../../src/http/admission.ts';
+import type { Profile } from '../../src/http/profile.ts';
 import { type HttpServer, startHttp } from '../../src/http/server.ts';
 
 export interface Line {
@@ -51,7 +53,15 @@ export function answered(
 
 /** Serves until the test is over. `verify` answers for the database. */
 export async function serve(
-  given: { answer?: AnswerRequest; verify?: () => Promise<string>; port?: number } = {},
+  given: {
+    answer?: AnswerRequest;
+    verify?: () => Promise<string>;
+    port?: number;
+    admission?: AdmissionLimits;
+    grace?: number;
+    profile?: Profile;
+    origins?: readonly string[];
+  } = {},
 ): Promise<Served> {
   const log: Line[] = [];
   const asked: HTTPGraphQLRequest[] = [];
@@ -59,6 +69,7 @@ export async function serve(
     answer = async (_request, { requestId }) => answered(requestId),
     verify = async () => 'Neo4j/5.26.0',
     port = 0,
+    ...front
   } = given;
   const server = await startHttp({
     host: '127.0.0.1',
@@ -68,6 +79,7 @@ export async function serve(
       return answer(request, caller);
     },
     graph: { verify },
+    ...front,
     log: pino({ level: 'trace', base: null }, { write: (line) => void log.push(JSON.parse(line)) }),
   });
   let stopped: Promise<void> | undefined;

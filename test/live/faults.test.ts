@@ -7,7 +7,7 @@ import { openWriter } from '../../src/graph/neo4j-writer.ts';
 import { requireNeo4j } from '../../src/graph/require.ts';
 import type { Statement } from '../../src/graph/statement.ts';
 import { type FaultyProxy, startProxy } from '../support/proxy.ts';
-import { startServer, type TestServer } from '../support/server.ts';
+import { anyPrice, startServer, type TestServer } from '../support/server.ts';
 
 const statement = (text: string): Statement<{ n?: number }, { one: unknown }> => ({
   name: 'test',
@@ -115,7 +115,7 @@ describe('One answer', () => {
   });
 
   it('says that it may straddle a commit when commits do not end', async () => {
-    const server = await startServer();
+    const server = await startServer(undefined, undefined, undefined, anyPrice);
     const writer = openWriter(inject('address'));
     ends.push(
       () => writer.close(),

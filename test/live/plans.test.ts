@@ -13,8 +13,17 @@ import { type Entity, statementsOf } from '../../src/graph/projection.ts';
 import type { AnyStatement } from '../../src/graph/statement.ts';
 import { nodes, relations } from '../../src/model.ts';
 import { statements as seed } from '../../src/seed/start.ts';
+import { statements as transfer } from '../../src/transfer/write.ts';
 
-const sources: readonly AnyStatement[] = [...snapshot, ...snapshots, ...trusted, ...explore, ...meta, ...seed];
+const sources: readonly AnyStatement[] = [
+  ...snapshot,
+  ...snapshots,
+  ...trusted,
+  ...explore,
+  ...meta,
+  ...seed,
+  ...transfer,
+];
 const texts = [...entities.flatMap(statementsOf), ...sources];
 
 const known = new Set([

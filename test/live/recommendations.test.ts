@@ -3,11 +3,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { kinds, reasonKinds } from '../../src/recommend/kinds.ts';
 import { totalOfWorks } from '../support/seed.ts';
-import { startServer, type TestServer } from '../support/server.ts';
+import { anyPrice, startServer, type TestServer } from '../support/server.ts';
 
 let server: TestServer;
 beforeAll(async () => {
-  server = await startServer();
+  server = await startServer(undefined, undefined, undefined, anyPrice);
 });
 afterAll(() => server.stop());
 

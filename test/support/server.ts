@@ -4,7 +4,12 @@ import { inject } from 'vitest';
 import { answerWith } from '../../src/apollo/answer.ts';
 import { startApollo } from '../../src/apollo/server.ts';
 import { type Address, defaultLimits, type Limits, Neo4jGraph } from '../../src/graph/neo4j.ts';
+import { admissionLimits } from '../../src/http/admission.ts';
 import { startHttp } from '../../src/http/server.ts';
+import { type Bounds, defaultBounds } from '../../src/limits/bounds.ts';
+import type { Proxies } from '../../src/limits/client.ts';
+import type { Introspection } from '../../src/limits/introspection.ts';
+import type { RateLimiter } from '../../src/limits/rate.ts';
 
 export interface Answered<Data> {
   readonly status: number;
@@ -24,21 +29,36 @@ export interface TestServer {
   stop(): Promise<void>;
 }
 
+/** What clients may ask; the defaults where it says nothing. */
+export interface Front {
+  readonly bounds?: Bounds;
+  readonly rate?: RateLimiter;
+  readonly introspection?: Introspection;
+  readonly proxies?: Proxies;
+  readonly bytes?: number;
+}
+
+/** For tests of what very large questions cost the database: any price, any size but for that of the text. */
+export const anyPrice: Front = { bounds: { ...defaultBounds, cost: 1_000_000_000 } };
+
 export async function startServer(
   address: Address = inject('address'),
   limits: Limits = defaultLimits,
   requestTimeout = 10_000,
+  { bounds, rate, introspection, ...front }: Front = {},
 ): Promise<TestServer> {
   const graph = new Neo4jGraph(address, limits);
   await graph.verify();
-  const apollo = await startApollo();
-  const answer = answerWith(apollo, graph, requestTimeout);
+  const apollo = await startApollo({ ...(bounds ? { bounds } : {}), ...(introspection ? { introspection } : {}) });
+  const answer = answerWith(apollo, graph, requestTimeout, undefined, { rate, ...(bounds ? { bounds } : {}) });
   const costs = new Map<string, { statements: readonly string[]; attempts: number }>();
   const http = await startHttp({
     host: '127.0.0.1',
     port: 0,
     graph,
     log: pino({ level: 'silent' }),
+    admission: admissionLimits(limits.poolSize),
+    ...front,
     answer: async (request, caller) => {
       const answered = await answer(request, caller);
       costs.set(caller.requestId, { statements: answered.context.reading.statements, attempts: answered.attempts });
