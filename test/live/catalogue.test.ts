@@ -1,10 +1,10 @@
 /** What the catalogue is known for, asked as its readers ask it. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startServer, type TestServer } from '../support/server.ts';
+import { anyPrice, startServer, type TestServer } from '../support/server.ts';
 
 let server: TestServer;
 beforeAll(async () => {
-  server = await startServer();
+  server = await startServer(undefined, undefined, undefined, anyPrice);
 });
 afterAll(() => server.stop());
 

@@ -11,7 +11,7 @@ import { loadSeed } from '../../src/seed/load.ts';
 import { catalogues, questions } from '../support/questions.ts';
 import { type Answer, type FacetAnswer, type Question, Reference } from '../support/reference.ts';
 import { seed } from '../support/seed.ts';
-import { startServer, type TestServer } from '../support/server.ts';
+import { anyPrice, startServer, type TestServer } from '../support/server.ts';
 
 const chance = Number(process.env.QUESTIONS_SEED ?? 20_260_101);
 const inEach = 250;
@@ -21,7 +21,7 @@ const inRequest = 25;
 let server: TestServer;
 let writer: Writer;
 beforeAll(async () => {
-  server = await startServer();
+  server = await startServer(undefined, undefined, undefined, anyPrice);
   writer = openWriter(inject('address'));
 });
 afterAll(async () => {

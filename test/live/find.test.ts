@@ -3,11 +3,11 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openWriter } from '../../src/graph/neo4j-writer.ts';
 import { loadSeed } from '../../src/seed/load.ts';
 import { seed, totalOfWorks } from '../support/seed.ts';
-import { startServer, type TestServer } from '../support/server.ts';
+import { anyPrice, startServer, type TestServer } from '../support/server.ts';
 
 let server: TestServer;
 beforeAll(async () => {
-  server = await startServer();
+  server = await startServer(undefined, undefined, undefined, anyPrice);
 });
 afterAll(() => server.stop());
 

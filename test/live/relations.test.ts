@@ -8,11 +8,11 @@ import { evidence } from '../../src/explore/relations.ts';
 import type { Entity, Relation } from '../../src/graph/projection.ts';
 import { type NodeType, type RelationShape, relations } from '../../src/model.ts';
 import { seed } from '../support/seed.ts';
-import { startServer, type TestServer } from '../support/server.ts';
+import { anyPrice, startServer, type TestServer } from '../support/server.ts';
 
 let server: TestServer;
 beforeAll(async () => {
-  server = await startServer();
+  server = await startServer(undefined, undefined, undefined, anyPrice);
 });
 afterAll(() => server.stop());
 
