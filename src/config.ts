@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { type Bounds, defaultBounds, defaultRate, maximumBytes } from './limits/bounds.ts';
 import { type Proxies, proxiesOf } from './limits/client.ts';
+import { defaultMemory } from './limits/memory.ts';
 import { Problem } from './problem.ts';
 import { root } from './root.ts';
 
@@ -69,6 +70,9 @@ const shape = {
   CONCURRENCY: given(whole.pipe(z.int().min(1).max(10_000)).optional()),
   QUEUE: given(whole.pipe(z.int().min(0).max(100_000)).optional()),
   QUEUE_TIMEOUT_MS: given(milliseconds.default(1_000)),
+  ANSWER_CACHE_BYTES: given(whole.pipe(z.int().min(0)).default(defaultMemory.bytes)),
+  FRESHNESS_MS: given(whole.pipe(z.int().min(0).max(3_600_000)).default(0)),
+  STALE_MS: given(whole.pipe(z.int().min(0).max(86_400_000)).default(defaultMemory.stale)),
   DATABASE_POOL: given(whole.pipe(z.int().min(1).max(100)).default(12)),
   LOG_LEVEL: given(z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info')),
   LOG_FORMAT: given(z.enum(['auto', 'json', 'pretty']).default('auto')),

@@ -1,6 +1,8 @@
 /** What a server is made of: the seed and the engine, which need no database, and then the graph and the front door. */
 import { answerWith } from './apollo/answer.ts';
+import { Freshness } from './apollo/freshness.ts';
 import { observed } from './apollo/observe.ts';
+import { remembering } from './apollo/remember.ts';
 import { startApollo } from './apollo/server.ts';
 import { boundsOf, type Config, rateOf } from './config.ts';
 import { catalogue } from './entities/index.ts';
@@ -45,8 +47,13 @@ export async function prepare(config: Config, log: Log, say: (line: string) => v
       if (seed) say(await seedAtStart(database, seed, await loadedChecksum(graph.reading())));
       await graph.verify();
       const snapshots = new Snapshots(observer.snapshotRead);
+      const asked = limitsOf(config);
       const answer = observed(
-        answerWith(apollo, graph, config.REQUEST_TIMEOUT_MS, snapshots, limitsOf(config)),
+        remembering(answerWith(apollo, graph, config.REQUEST_TIMEOUT_MS, snapshots, asked), {
+          freshness: new Freshness(graph, config.FRESHNESS_MS),
+          memory: { bytes: config.ANSWER_CACHE_BYTES, stale: config.STALE_MS },
+          rate: asked.rate,
+        }),
         observer,
       );
       const page = config.METRICS === 'off' ? {} : { metrics: metricsPage(metrics, config.METRICS) };

@@ -4,7 +4,7 @@
  */
 import type { ApolloServer, HTTPGraphQLRequest, HTTPGraphQLResponse } from '@apollo/server';
 import { Snapshots } from '../find/snapshots.ts';
-import type { Neo4jGraph } from '../graph/neo4j.ts';
+import type { Neo4jGraph, Reading } from '../graph/neo4j.ts';
 import { type Bounds, defaultBounds } from '../limits/bounds.ts';
 import type { RateLimiter } from '../limits/rate.ts';
 import { checkRequest } from '../limits/request.ts';
@@ -15,7 +15,9 @@ const attempts = 3;
 
 export interface Answer {
   readonly response: HTTPGraphQLResponse;
-  readonly context: RequestContext;
+  readonly context: Pick<RequestContext, 'found' | 'problems'> & {
+    readonly reading: Pick<Reading, 'statements' | 'version' | 'straddles'>;
+  };
   readonly attempts: number;
 }
 

@@ -32,14 +32,21 @@ export interface EngineOptions {
   readonly introspection?: Introspection;
 }
 
+/** The schema and its resolvers, without limits or plugins. */
+export function schemaAndResolvers() {
+  const schema = typeDefs();
+  return {
+    typeDefs: schema,
+    resolvers: [...entities, find, search, exporting, ...explore, reading, recommend, resolversOf(schema)],
+  };
+}
+
 export async function startApollo({
   bounds = defaultBounds,
   introspection = 'open',
 }: EngineOptions = {}): Promise<ApolloServer<RequestContext>> {
-  const schema = typeDefs();
   const server = new ApolloServer<RequestContext>({
-    typeDefs: schema,
-    resolvers: [...entities, find, search, exporting, ...explore, reading, recommend, resolversOf(schema)],
+    ...schemaAndResolvers(),
     // Where it is closed, a rule of ours says so.
     introspection: true,
     ...limitOptions(bounds, introspection),

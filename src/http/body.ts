@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { maximumBytes } from '../limits/bounds.ts';
 
 export { maximumBytes };
+
 /** How much of a body that is too large is read and thrown away, so that the client can read the refusal. */
 const drained = 8 * 1024 * 1024;
 

@@ -36,6 +36,14 @@ export function graphqlHandlers(
     if (response.body.kind !== 'complete') throw new Error('Incremental delivery is not offered.');
     const head = headOf(profile, type, context.found.outcome, response.status ?? 200);
     const { 'content-type': _type, 'content-length': _length, ...others } = Object.fromEntries(response.headers);
+    const { etag } = others;
+    if (
+      type !== undefined &&
+      asked.method === 'GET' &&
+      etag !== undefined &&
+      isKnown(request.headers['if-none-match'], etag)
+    )
+      return { ...json(304, ''), body: '', headers: { ...others, vary } };
     return {
       status: head.status,
       type: `${head.type}; charset=utf-8`,
@@ -68,6 +76,10 @@ export function graphqlHandlers(
 
   return { GET: handler(readGet), POST: handler((exchange) => readPost(exchange, bytes)) };
 }
+
+/** Whether the client has the answer already. */
+const isKnown = (known: string | undefined, etag: string) =>
+  known?.split(',').some((one) => one.trim().replace(/^W\//, '') === etag) ?? false;
 
 type Asked = Omit<HTTPGraphQLRequest, 'headers'>;
 

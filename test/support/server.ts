@@ -2,6 +2,8 @@
 import { pino } from 'pino';
 import { inject } from 'vitest';
 import { answerWith } from '../../src/apollo/answer.ts';
+import { Freshness } from '../../src/apollo/freshness.ts';
+import { remembering } from '../../src/apollo/remember.ts';
 import { startApollo } from '../../src/apollo/server.ts';
 import { type Address, defaultLimits, type Limits, Neo4jGraph } from '../../src/graph/neo4j.ts';
 import { admissionLimits } from '../../src/http/admission.ts';
@@ -36,6 +38,8 @@ export interface Front {
   readonly introspection?: Introspection;
   readonly proxies?: Proxies;
   readonly bytes?: number;
+  /** Answers are remembered, and sent again when the version is confirmed. */
+  readonly remembers?: boolean;
 }
 
 /** For tests of what very large questions cost the database: any price, any size. */
@@ -57,12 +61,13 @@ export async function startServer(
   address: Address = inject('address'),
   limits: Limits = defaultLimits,
   requestTimeout = 10_000,
-  { bounds, rate, introspection, ...front }: Front = {},
+  { bounds, rate, introspection, remembers = false, ...front }: Front = {},
 ): Promise<TestServer> {
   const graph = new Neo4jGraph(address, limits);
   await graph.verify();
   const apollo = await startApollo({ ...(bounds ? { bounds } : {}), ...(introspection ? { introspection } : {}) });
-  const answer = answerWith(apollo, graph, requestTimeout, undefined, { rate, ...(bounds ? { bounds } : {}) });
+  const asked = answerWith(apollo, graph, requestTimeout, undefined, { rate, ...(bounds ? { bounds } : {}) });
+  const answer = remembers ? remembering(asked, { freshness: new Freshness(graph, 0), rate }) : asked;
   const costs = new Map<string, { statements: readonly string[]; attempts: number }>();
   const http = await startHttp({
     host: '127.0.0.1',
