@@ -4,19 +4,15 @@ import { randomUUID } from 'node:crypto';
 import { ApolloServer } from '@apollo/server';
 import { startStandaloneServer } from '@apollo/server/standalone';
 import { requestContext } from '../dist/apollo/context.js';
-import { typeDefs } from '../dist/apollo/schema.js';
-import { startApollo } from '../dist/apollo/server.js';
+import { schemaAndResolvers } from '../dist/apollo/server.js';
 import { Snapshots } from '../dist/find/snapshots.js';
 import { Neo4jGraph } from '../dist/graph/neo4j.js';
 
 const { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password } = process.env;
 const graph = new Neo4jGraph({ uri, username, password, database: undefined });
+await graph.verify();
 const snapshots = new Snapshots();
-// Our resolvers without our plugins, limits and front door.
-const ours = await startApollo();
-const { resolvers } = ours.internals ?? {};
-const server = new ApolloServer({ typeDefs: typeDefs(), resolvers });
-const { url } = await startStandaloneServer(server, {
+const { url } = await startStandaloneServer(new ApolloServer(schemaAndResolvers()), {
   listen: { port: 0, host: '127.0.0.1' },
   context: async () => requestContext({ requestId: randomUUID(), client: 'stock' }, graph.reading(), snapshots, true),
 });
