@@ -11,6 +11,8 @@ import { totalOfWorks } from '../support/seed.ts';
 const sandbox = [
   ...['--ro-bind', '/', '/', '--dev', '/dev', '--proc', '/proc', '--tmpfs', '/tmp'],
   ...['--unshare-user', '--unshare-pid', '--unshare-ipc', '--uid', '65532', '--gid', '65532', '--cap-drop', 'ALL'],
+  // Where the project itself lies below /tmp.
+  ...['--ro-bind', root, root],
   '--die-with-parent',
 ];
 const probe = spawnSync('bwrap', [...sandbox, process.execPath, '-e', '0'], { encoding: 'utf8' });
