@@ -1,4 +1,6 @@
 /** Works counted by two facets at once, and what would fill the cells that are empty. */
+
+import { entityOf } from '../find/entity.ts';
 import { countBy, type Facet, type FacetValueRow, valuesOf } from '../find/facets.ts';
 import { type PublicationFilter, worksFor } from '../find/filter.ts';
 import { compareBy } from '../find/order.ts';
@@ -6,12 +8,10 @@ import { type Found, pageOf } from '../find/page.ts';
 import type { Snapshot, Works } from '../find/snapshot.ts';
 import type { ApiResolvers } from '../generated/resolvers.ts';
 import { maximumPage, type PageArguments } from '../graph/cursor.ts';
-import { UserInputError } from '../graph/input.ts';
+import { checkRange, UserInputError } from '../graph/input.ts';
 import { byCodePoint } from '../sort-key.ts';
-import { entityOf } from './entity.ts';
 import { adviceOn, reasonOf } from './gaps/advice.ts';
 import { connectionOf } from './gaps/connection.ts';
-import { checkRange } from './input.ts';
 import { type Nearest, nearest, once, type Side, sideOf } from './nearest.ts';
 
 export interface CoverageQuestion {

@@ -1,20 +1,20 @@
 /** What the catalogue is seen to lack. */
+
+import { entityOf } from '../find/entity.ts';
 import { languageOf } from '../find/language.ts';
 import { compareBy, type Key } from '../find/order.ts';
 import { type Found, type Placed, pageOf } from '../find/page.ts';
 import type { Snapshot } from '../find/snapshot.ts';
 import type { ApiResolvers } from '../generated/resolvers.ts';
 import { maximumPage, type PageArguments } from '../graph/cursor.ts';
-import { UserInputError } from '../graph/input.ts';
+import { checkRange, UserInputError } from '../graph/input.ts';
 import { isCanonicalTag } from '../model.ts';
-import { entityOf } from './entity.ts';
 import { connectionOf } from './gaps/connection.ts';
 import { type GapKind, type GapRow, gapKinds, mostLinks } from './gaps/gap.ts';
 import { notHeld } from './gaps/held.ts';
 import { unexplained } from './gaps/instruments.ts';
 import { type LanguageKind, lackingIn } from './gaps/languages.ts';
 import { missingNumbers, shortSeries } from './gaps/series.ts';
-import { checkRange } from './input.ts';
 import { sentenceLanguage } from './language.ts';
 import { relationsOf } from './relations.ts';
 

@@ -2,11 +2,6 @@
 import type { Network } from '../find/network.ts';
 import { UserInputError } from '../graph/input.ts';
 
-/** Throws a `UserInputError` when the number is not between 1 and `most`. */
-export function checkRange(name: string, value: number, most: number): void {
-  if (value < 1 || value > most) throw new UserInputError(`"${name}" must be between 1 and ${most}; it is ${value}.`);
-}
-
 /** The place of a thing. Throws a `UserInputError` that names the argument and the id when there is none. */
 export function placeOf(network: Network, id: string, name: string): number {
   const place = network.place(id);

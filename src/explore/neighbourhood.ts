@@ -1,4 +1,6 @@
 /** What surrounds a thing, for a drawing. */
+
+import { entityOf } from '../find/entity.ts';
 import { type EntityKind, entityKinds, kindOfType, typeOfKind } from '../find/kinds.ts';
 import type { Network } from '../find/network.ts';
 import type { Snapshot } from '../find/snapshot.ts';
@@ -8,10 +10,9 @@ import type {
   ApiResolvers,
   RequireFields,
 } from '../generated/resolvers.ts';
-import { UserInputError } from '../graph/input.ts';
+import { checkRange, UserInputError } from '../graph/input.ts';
 import type { EntityType } from '../model.ts';
-import { entityOf } from './entity.ts';
-import { checkRange, placeOf } from './input.ts';
+import { placeOf } from './input.ts';
 import { nearest, nearness, type Shown, within } from './nearness.ts';
 import { degree } from './rarity.ts';
 import { between, relationsOf } from './relations.ts';

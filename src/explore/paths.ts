@@ -1,12 +1,13 @@
 /** How two things are related: the ways between them that say most, with their evidence and in words. */
+
+import { entityOf } from '../find/entity.ts';
 import type { Network } from '../find/network.ts';
 import { asideTypes } from '../find/network.ts';
 import type { Snapshot } from '../find/snapshot.ts';
 import type { ApiQueryPathsArgs, ApiRelationType, ApiResolvers, RequireFields } from '../generated/resolvers.ts';
-import { UserInputError } from '../graph/input.ts';
+import { checkRange, UserInputError } from '../graph/input.ts';
 import { typeOfId } from '../model.ts';
-import { entityOf } from './entity.ts';
-import { checkRange, placeOf } from './input.ts';
+import { placeOf } from './input.ts';
 import { type FoundPath, type PathQuestion, pathsBetween } from './path-search.ts';
 import { pathSentence, type Step } from './path-sentence.ts';
 import { degree, hubOf } from './rarity.ts';

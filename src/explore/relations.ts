@@ -1,10 +1,10 @@
 /** Relations as clients see them wherever they explain something: on a path, in a drawing, behind a reason. */
 import { z } from 'zod';
+import { entityOf } from '../find/entity.ts';
 import type { ApiRelationType, ApiResolvers } from '../generated/resolvers.ts';
 import type { Loaders } from '../graph/loaders.ts';
 import { type AnyStatement, source } from '../graph/statement.ts';
 import { type NodeType, type RelationShape, relations, relationTypes } from '../model.ts';
-import { entityOf } from './entity.ts';
 import { relationSentence } from './phrases.ts';
 
 /** The relations between things, as opposed to those that say where a fact comes from. */

@@ -1,7 +1,7 @@
 /** Facets: works counted by what they have in common, each value with how many a filter for it would leave. */
 
 import { maximumPage } from '../graph/cursor.ts';
-import { UserInputError } from '../graph/input.ts';
+import { checkRange, UserInputError } from '../graph/input.ts';
 import { byCodePoint } from '../sort-key.ts';
 import { ofThing, type PublicationFilter, readableIn, thingFields, union, worksByLanguage } from './filter.ts';
 import { languageOf } from './language.ts';
@@ -62,13 +62,7 @@ export const conditionOf: { readonly [F in Facet]: keyof PublicationFilter } = {
 export function checkFacets(of: readonly Facet[], first: number): void {
   if (of.length === 0) throw new UserInputError('"of" is empty; name at least one facet.');
   if (new Set(of).size < of.length) throw new UserInputError('"of" names a facet twice; name each once.');
-  checkFirst(first);
-}
-
-export function checkFirst(first: number): number {
-  if (first < 1 || first > maximumPage)
-    throw new UserInputError(`"first" must be between 1 and ${maximumPage}; it is ${first}.`);
-  return first;
+  checkRange('first', first, maximumPage);
 }
 
 /** `works` counted by one facet: the most frequent values first, at most `first` of them. */

@@ -1,15 +1,9 @@
 /** What connections of publications say of their whole list: counts by facets, and what a choice of languages hides. */
 import type { GraphQLResolveInfo } from 'graphql';
+import { maximumPage } from '../graph/cursor.ts';
+import { checkRange } from '../graph/input.ts';
 import type { Context } from './context.ts';
-import {
-  checkFacets,
-  checkFirst,
-  conditionOf,
-  countBy,
-  type FacetArguments,
-  type FacetValueRow,
-  without,
-} from './facets.ts';
+import { checkFacets, conditionOf, countBy, type FacetArguments, type FacetValueRow, without } from './facets.ts';
 import { union, worksByLanguage } from './filter.ts';
 import { type Scope, type Scoped, worksIn } from './works.ts';
 
@@ -60,6 +54,6 @@ export const resolvers = {
   },
   HiddenByLanguage: {
     works: ({ works }: HiddenRow, { first }: { first: number }, { load }: Context, info: GraphQLResolveInfo) =>
-      load.found('Publication', works.slice(0, checkFirst(first)), info),
+      load.found('Publication', works.slice(0, checkRange('first', first, maximumPage)), info),
   },
 };

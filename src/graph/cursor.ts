@@ -1,5 +1,5 @@
 /** Cursors and page sizes as clients write them, turned into keys, a limit and a direction; or a clear refusal. */
-import { UserInputError } from './input.ts';
+import { checkRange, UserInputError } from './input.ts';
 import { type Direction, type Keys, keys, type PageFile, startOf } from './page.ts';
 
 export interface PageArguments {
@@ -29,9 +29,7 @@ export function pageSize({ first, after, last, before }: PageArguments): Pick<Pa
   if (before != null && first != null) throw new UserInputError('"before" goes with "last", not with "first".');
   const direction: Direction = last != null || before != null ? 'backwards' : 'forwards';
   const [name, size] = direction === 'forwards' ? ['first', first] : ['last', last];
-  if (size != null && (size < 1 || size > maximumPage))
-    throw new UserInputError(`"${name}" must be between 1 and ${maximumPage}; it is ${size}.`);
-  return { direction, size: size ?? defaultPage };
+  return { direction, size: size == null ? defaultPage : checkRange(name, size, maximumPage) };
 }
 
 /** Throws a `UserInputError` that names the argument and its bound. */

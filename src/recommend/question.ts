@@ -4,7 +4,7 @@ import { type PublicationFilter, readableIn, worksFor } from '../find/filter.ts'
 import type { Snapshot, Works } from '../find/snapshot.ts';
 import type { ApiReasonKind } from '../generated/resolvers.ts';
 import { maximumPage } from '../graph/cursor.ts';
-import { UserInputError } from '../graph/input.ts';
+import { checkRange, UserInputError } from '../graph/input.ts';
 import type { Question } from './ranking.ts';
 import type { Weights } from './strands.ts';
 
@@ -40,8 +40,7 @@ export function questionOf(snapshot: Snapshot, args: Arguments): { question: Que
       throw new UserInputError(`"not": there is no Publication "${id.slice(0, 100)}".`);
   if (!(diversity >= 0 && diversity <= 1))
     throw new UserInputError(`"diversity" must be between 0 and 1; it is ${diversity}.`);
-  if (first < 1 || first > maximumPage)
-    throw new UserInputError(`"first" must be between 1 and ${maximumPage}; it is ${first}.`);
+  checkRange('first', first, maximumPage);
   const among = worksFor(snapshot, args.filter);
   const everyLanguage = { for: seeds, not, among, weights: weightsOf(args.weights ?? []), mode };
   if (args.languages == null) return { question: everyLanguage, everyLanguage };

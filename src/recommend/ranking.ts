@@ -33,6 +33,8 @@ export interface Part {
 }
 
 export interface Ranking {
+  /** What each kind counted. */
+  readonly weights: Weights;
   readonly order: Order;
   readonly isFallback: boolean;
   /** What the score of a work is made of, the largest part first. */
@@ -68,6 +70,7 @@ export function rank(snapshot: Snapshot, question: Question): Ranking {
   for (const fallback of fallbacks) if (found.order.length === 0) found = add(fallback(asked));
   const { strands, order } = found;
   return {
+    weights: asked.weights,
     order,
     isFallback: isFallback && order.length > 0,
     partsOf: (work) => partsOf(snapshot, strands, work),

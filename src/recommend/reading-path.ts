@@ -2,12 +2,13 @@
 import { sentenceLanguage } from '../explore/language.ts';
 import { phrase, quoted } from '../explore/phrases.ts';
 import { type LinkRow, relationsOf } from '../explore/relations.ts';
+import { knownTo } from '../find/entity.ts';
 import { type PublicationFilter, readableIn, worksFor } from '../find/filter.ts';
 import type { Snapshot, Works } from '../find/snapshot.ts';
 import type { ApiReadingStepKind, ApiResolvers } from '../generated/resolvers.ts';
-import { UserInputError } from '../graph/input.ts';
+import { checkRange, UserInputError } from '../graph/input.ts';
 import type { EntityType } from '../model.ts';
-import { rank, weightsFor } from './ranking.ts';
+import { rank } from './ranking.ts';
 import { type ReasonRow, reasonsOf, sentenceOf } from './reasons.ts';
 import { linksAlong } from './ways.ts';
 import { workPlaces } from './works.ts';
@@ -53,8 +54,7 @@ type Around = keyof typeof around;
 /** Throws a `UserInputError` that names the argument and its bound. */
 export function readingPath(snapshot: Snapshot, args: Arguments): ReadingStepRow[] {
   const { topic, audience, first } = args;
-  if (first < 1 || first > maximumSteps)
-    throw new UserInputError(`"first" must be between 1 and ${maximumSteps}; it is ${first}.`);
+  checkRange('first', first, maximumSteps);
   const seeds = [
     known(snapshot, 'topic', topic, 'Topic'),
     ...(audience == null ? [] : [known(snapshot, 'audience', audience, 'Audience')]),
@@ -67,7 +67,7 @@ export function readingPath(snapshot: Snapshot, args: Arguments): ReadingStepRow
   for (const ranked of ranking.order) {
     if (path.isFull) break;
     const place = workPlaces(snapshot).placeOf[ranked.work] ?? 0;
-    path.add(place, 'START', undefined, () => reasonsOf(snapshot, ranking, ranked, weightsFor({})));
+    path.add(place, 'START', undefined, () => reasonsOf(snapshot, ranking, ranked));
   }
   return path.steps();
 }
@@ -174,11 +174,7 @@ export const resolvers = {
     readingPath: async (_root, args, { find }) => readingPath(await find(), args),
   },
   ReadingStep: {
-    publication: async ({ publication }, _args, { load }, info) => {
-      const row = await load.one('Publication', publication, info);
-      if (!row) throw new Error(`${publication} stands in a path and is not there.`);
-      return row;
-    },
+    publication: ({ publication }, _args, { load }, info) => knownTo(load, 'Publication', publication, info),
     other: ({ other }, _args, { load }, info) => (other === null ? null : load.one('Publication', other, info)),
     relations: ({ links }, _args, { load }) => relationsOf(load, links),
     sentence: async (step, { language }, { find }) => stepSentence(await find(), step, language),

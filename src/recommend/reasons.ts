@@ -9,7 +9,6 @@ import type { Ranked } from './order.ts';
 import type { Part, Ranking } from './ranking.ts';
 import { type Facts, type OwnKind, type SharedKind, wordings } from './sentences.ts';
 import { numbersIn } from './series.ts';
-import type { Weights } from './strands.ts';
 import { linksAlong, waysOf } from './ways.ts';
 import { workPlaces } from './works.ts';
 
@@ -30,7 +29,7 @@ export interface ReasonRow {
   readonly thing: string;
 }
 
-export function reasonsOf(snapshot: Snapshot, ranking: Ranking, ranked: Ranked, weights: Weights): ReasonRow[] {
+export function reasonsOf(snapshot: Snapshot, ranking: Ranking, ranked: Ranked): ReasonRow[] {
   const { network } = snapshot;
   const place = workPlaces(snapshot).placeOf[ranked.work] ?? 0;
   return ranking.partsOf(ranked.work).map(({ strand, contribution }: Part) => {
@@ -45,7 +44,7 @@ export function reasonsOf(snapshot: Snapshot, ranking: Ranking, ranked: Ranked, 
       via: [...between].map((one) => network.idOf(one)),
       work: network.idOf(place),
       links: linksAlong(snapshot, ways, types),
-      weight: weights[kind],
+      weight: ranking.weights[kind],
       contribution,
       sharedBy: sharedBy ?? null,
       withoutThis: ranking.placeWith(ranked, ranked.score - contribution),

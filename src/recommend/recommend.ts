@@ -1,13 +1,14 @@
 /** What to read next: works ranked by reasons that add up. */
-import { entityOf } from '../explore/entity.ts';
+
 import { relationsOf } from '../explore/relations.ts';
+import { entityOf, knownTo } from '../find/entity.ts';
 import { compareBy } from '../find/order.ts';
 import { pageOfSorted } from '../find/page.ts';
 import type { Snapshot } from '../find/snapshot.ts';
 import type { ApiResolvers } from '../generated/resolvers.ts';
 import { diversified } from './diversity.ts';
 import { type Arguments, questionOf } from './question.ts';
-import { type Ranking, rank, weightsFor } from './ranking.ts';
+import { type Ranking, rank } from './ranking.ts';
 import { type ReasonRow, reasonsOf, sentenceOf } from './reasons.ts';
 
 export interface RecommendationRow {
@@ -22,18 +23,19 @@ export function recommend(snapshot: Snapshot, args: Arguments) {
   const { first, after, ...asked } = args;
   const { question, everyLanguage } = questionOf(snapshot, args);
   const ranking = rank(snapshot, question);
-  const weights = weightsFor(question);
   const order = diversified(snapshot, ranking.order, args.diversity);
   const row = (i: number): RecommendationRow => {
     const ranked = order.at(i);
     const publication = snapshot.works[ranked.work]?.id ?? '';
-    const reasons = () => reasonsOf(snapshot, ranking, ranked, weights);
+    const reasons = () => reasonsOf(snapshot, ranking, ranked);
     return { publication, rank: i + 1, score: ranked.score, reasons };
   };
   // A place by score stays where it is while others come and go; one that variety gave is a number.
-  const keys = ({ score, publication, rank }: RecommendationRow) =>
-    args.diversity === 0 ? [score, publication] : [rank, publication];
-  const list = { length: order.length, at: (i: number) => ({ item: row(i), keys: keys(row(i)) }) };
+  const placed = (item: RecommendationRow) => ({
+    item,
+    keys: [args.diversity === 0 ? item.score : item.rank, item.publication],
+  });
+  const list = { length: order.length, at: (i: number) => placed(row(i)) };
   const compare = compareBy(args.diversity === 0 ? ['SCORE_DESC'] : []);
   const { edges, ...page } = pageOfSorted(list, compare, { first, after }, { list: 'recommendations', asked });
   return {
@@ -62,11 +64,7 @@ export const resolvers = {
     hiddenByLanguage: ({ hiddenByLanguage }) => hiddenByLanguage(),
   },
   Recommendation: {
-    publication: async ({ publication }, _args, { load }, info) => {
-      const row = await load.one('Publication', publication, info);
-      if (!row) throw new Error(`${publication} was recommended and is not there.`);
-      return row;
-    },
+    publication: ({ publication }, _args, { load }, info) => knownTo(load, 'Publication', publication, info),
     reasons: ({ reasons }) => reasons(),
   },
   Reason: {

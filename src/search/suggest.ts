@@ -4,7 +4,7 @@ import type { Snapshot, Thing } from '../find/snapshot.ts';
 import { soughtWords, wordsOf } from '../find/words.ts';
 import type { ApiEntityKind } from '../generated/resolvers.ts';
 import { maximumPage } from '../graph/cursor.ts';
-import { UserInputError } from '../graph/input.ts';
+import { checkRange } from '../graph/input.ts';
 import { type RelationType, relationTypes } from '../model.ts';
 import { kindOfType, typesIn } from './kinds.ts';
 
@@ -35,8 +35,7 @@ export function suggest(
   kinds: readonly ApiEntityKind[] | null | undefined,
   first: number,
 ): SuggestionRow[] {
-  if (first < 1 || first > maximumPage)
-    throw new UserInputError(`"first" must be between 1 and ${maximumPage}; it is ${first}.`);
+  checkRange('first', first, maximumPage);
   const types = typesIn(kinds);
   soughtWords(prefix, 'prefix');
   const sought = comparable(prefix);

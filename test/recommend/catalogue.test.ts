@@ -149,7 +149,7 @@ describe('Recommendations for every work of the catalogue', () => {
     const reasons = (of: typeof snapshot, id: string) => {
       const ranking = rank(of, { for: [id] });
       const first = Array.from({ length: Math.min(5, ranking.order.length) }, (_, i) => ranking.order.at(i));
-      return first.flatMap((one) => reasonsOf(of, ranking, one, weightsFor({})));
+      return first.flatMap((one) => reasonsOf(of, ranking, one));
     };
     for (const id of works) expect(reasons(other, id)).toEqual(reasons(snapshot, id));
   }, 60_000);

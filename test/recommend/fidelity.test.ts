@@ -7,7 +7,7 @@ import { snapshotOf } from '../support/snapshot.ts';
 
 const seed = readCheckedSeed();
 const snapshot = snapshotOf(seed);
-const weights = weightsFor({});
+const _weights = weightsFor({});
 
 function placeOf(of: typeof snapshot, id: string, work: string) {
   const { order } = rank(of, { for: [id] });
@@ -25,7 +25,7 @@ describe('Without the relation of its strongest reason', () => {
       const ranking = rank(snapshot, { for: [id] });
       const first = ranking.order.at(0);
       // What joins by no relation has none that could go.
-      const top = reasonsOf(snapshot, ranking, first, weights).find(({ links }) => links.length > 0);
+      const top = reasonsOf(snapshot, ranking, first).find(({ links }) => links.length > 0);
       if (!top) continue;
       tried.add(id);
       const cut = top.links.filter(({ from, to }) => from === top.work || to === top.work);
@@ -46,7 +46,7 @@ describe('Without the relation of its strongest reason', () => {
     for (const { id } of snapshot.works.filter((_, i) => i % 5 === 0)) {
       const ranking = rank(snapshot, { for: [id] });
       const ranked = ranking.order.at(Math.min(4, ranking.order.length - 1));
-      const [top] = reasonsOf(snapshot, ranking, ranked, weights);
+      const [top] = reasonsOf(snapshot, ranking, ranked);
       if (!top || top.links.length === 0 || top.kind === 'WALK') continue;
       const before = placeOf(snapshot, id, top.work);
       const cut = top.links.filter(({ from, to }) => from === top.work || to === top.work);
