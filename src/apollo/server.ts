@@ -14,6 +14,7 @@ import { resolvers as reading } from '../recommend/reading-path.ts';
 import { resolvers as recommend } from '../recommend/recommend.ts';
 import { resolvers as search } from '../search/resolvers.ts';
 import type { RequestContext } from './context.ts';
+import { documents } from './documents.ts';
 import { formatError } from './errors.ts';
 import { resolversOf } from './federation.ts';
 import { cost, hidden, limitOptions } from './limits.ts';
@@ -50,6 +51,7 @@ export async function startApollo({
     // Where it is closed, a rule of ours says so.
     introspection: true,
     ...limitOptions(bounds, introspection),
+    documentStore: documents(),
     includeStacktraceInErrorResponses: false,
     allowBatchedHttpRequests: false,
     // The front refuses what this would refuse: a body that is no JSON, and queries by GET from other sites.
