@@ -2,7 +2,6 @@
 import { answerWith } from './apollo/answer.ts';
 import { Freshness } from './apollo/freshness.ts';
 import { observed } from './apollo/observe.ts';
-import { remembering } from './apollo/remember.ts';
 import { startApollo } from './apollo/server.ts';
 import { boundsOf, type Config, rateOf } from './config.ts';
 import { catalogue } from './entities/index.ts';
@@ -16,6 +15,7 @@ import { requireNeo4j } from './graph/require.ts';
 import { type Warm, warm, warmEntity, warmSource } from './graph/warm.ts';
 import { admissionLimits } from './http/admission.ts';
 import { originsFor } from './http/cors.ts';
+import { Answers } from './http/remember.ts';
 import { type HttpServer, startHttp } from './http/server.ts';
 import { RateLimiter } from './limits/rate.ts';
 import type { Log } from './log.ts';
@@ -48,19 +48,18 @@ export async function prepare(config: Config, log: Log, say: (line: string) => v
       await graph.verify();
       const snapshots = new Snapshots(observer.snapshotRead);
       const asked = limitsOf(config);
-      const answer = observed(
-        remembering(answerWith(apollo, graph, config.REQUEST_TIMEOUT_MS, snapshots, asked), {
-          freshness: new Freshness(graph, config.FRESHNESS_MS),
-          memory: { bytes: config.ANSWER_CACHE_BYTES, stale: config.STALE_MS },
-          rate: asked.rate,
-        }),
-        observer,
-      );
+      const answer = observed(answerWith(apollo, graph, config.REQUEST_TIMEOUT_MS, snapshots, asked), observer);
+      const answers = new Answers({
+        freshness: new Freshness(graph, config.FRESHNESS_MS),
+        memory: { bytes: config.ANSWER_CACHE_BYTES, stale: config.STALE_MS },
+        rate: asked.rate,
+      });
       const page = config.METRICS === 'off' ? {} : { metrics: metricsPage(metrics, config.METRICS) };
       const http = await startHttp({
         host: config.HOST,
         port: config.PORT,
         answer,
+        answers,
         graph,
         log,
         observer,

@@ -35,17 +35,25 @@ function stateOf(socket: Socket): State {
 export function enter(
   { socket }: IncomingMessage,
   response: ServerResponse,
-): { readonly crowded: boolean; readonly left: AbortSignal } {
+): { readonly crowded: boolean; left(): AbortSignal } {
   const state = stateOf(socket);
   state.underWay++;
   state.used = true;
-  const leaving = new AbortController();
+  // Made for whoever asks for it: what is remembered is sent without.
+  let leaving: AbortController | undefined;
+  let gone = false;
   response.once('close', () => {
     state.underWay--;
     state.restingSince = performance.now();
-    if (!response.writableFinished) leaving.abort();
+    gone = !response.writableFinished;
+    if (gone) leaving?.abort();
   });
-  return { crowded: state.underWay > atOnce, left: leaving.signal };
+  const left = () => {
+    leaving ??= new AbortController();
+    if (gone) leaving.abort();
+    return leaving.signal;
+  };
+  return { crowded: state.underWay > atOnce, left };
 }
 
 /**

@@ -60,7 +60,7 @@ async function ask(
   if (order !== undefined) headers.set(trustHeader, String(order));
   const { context, response, attempts } = await answer(
     { method: 'POST', headers, search: '', body: { query, variables } },
-    { requestId, client, left },
+    { requestId, client, left: left() },
   );
   facts.operation = context.found.operationName?.slice(0, 100);
   facts.outcome = context.found.became;
@@ -69,6 +69,7 @@ async function ask(
   for (const problem of context.problems) log.error({ requestId, ...trace, err: problem }, 'operation failed');
   if (response.body.kind !== 'complete') throw new Error('Incremental delivery is not offered.');
   const { data, errors } = answered.parse(JSON.parse(response.body.string));
+  const account = Object.fromEntries([...response.headers].filter(([name]) => name.startsWith('ratelimit')));
   if (data) {
     const { mediaType, fileName, text: body } = data.export;
     const disposition = `attachment; filename="${fileName}"`;
@@ -76,10 +77,11 @@ async function ask(
       status: 200,
       type: mediaType,
       body,
-      headers: { 'content-disposition': disposition, vary: trustHeader },
+      headers: { ...account, 'content-disposition': disposition, vary: trustHeader },
     };
   }
-  return refusal(response.status, errors?.[0], response.headers.get('retry-after'));
+  const refused = refusal(response.status, errors?.[0], response.headers.get('retry-after'));
+  return { ...refused, headers: { ...account, ...refused.headers } };
 }
 
 function refusal(

@@ -16,8 +16,8 @@ export interface Exchange {
   readonly requestId: string;
   /** The address of whoever asks. */
   readonly client: string;
-  /** Aborts when the client is gone before it has its answer. */
-  readonly left: AbortSignal;
+  /** A signal that aborts when the client is gone before it has its answer. */
+  left(): AbortSignal;
   /** The trace it belongs to, for the log. */
   readonly trace: Watched['trace'];
   /** What the log line says besides method, path, status and time. */
@@ -55,10 +55,8 @@ export function createListener(
   log: Logger,
   { crossOrigin = noOrigins, observer = nobody, proxies = noProxies, isStopping = () => false }: ListenerOptions = {},
 ): Server {
-  const server = createServer(limits, (request, response) => {
-    const client = clientOf(request.socket.remoteAddress, request.headers['x-forwarded-for'], proxies);
-    void serve(routes, log, crossOrigin, observer, isStopping, client, request, response);
-  });
+  const front: Front = { routes, urls: urlsOf(routes), log, crossOrigin, observer, proxies, isStopping };
+  const server = createServer(limits, (request, response) => void serve(front, request, response));
   server.maxConnections = mostConnections;
   keepUntilFetched(server);
   // Without a listener, a connection that cannot be taken (no file descriptor is left) would end the process.
@@ -74,22 +72,30 @@ const crowd: Reply = {
   headers: { 'retry-after': '1' },
 };
 
+/** What serves every request. */
+interface Front extends Required<Omit<ListenerOptions, 'proxies'>> {
+  readonly proxies: Proxies;
+  readonly routes: Routes;
+  /** The addresses of the routes without more, read once. */
+  readonly urls: ReadonlyMap<string, URL>;
+  readonly log: Logger;
+}
+
+const urlsOf = (routes: Routes) =>
+  new Map(Object.keys(routes).map((path) => [path, new URL(`http://localhost${path}`)]));
+
 async function serve(
-  routes: Routes,
-  log: Logger,
-  crossOrigin: CrossOrigin,
-  observer: Observer,
-  isStopping: () => boolean,
-  client: string,
+  { routes, urls, log, crossOrigin, observer, proxies, isStopping }: Front,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
   const started = performance.now();
+  const client = clientOf(request.socket.remoteAddress, request.headers['x-forwarded-for'], proxies);
   const { crowded, left } = enter(request, response);
   const requestId = randomUUID();
   const facts: { [fact: string]: unknown } = callersId(request.headers);
   const method = request.method ?? 'GET';
-  const url = locate(request.url);
+  const url = urls.get(request.url ?? '') ?? locate(request.url);
   const known = url && routes[url.pathname] ? url.pathname : undefined;
   const watched = observer.request({ method, route: known, headers: request.headers });
   const { trace } = watched;
@@ -156,7 +162,7 @@ function send(
   requestId: string,
   head: boolean,
 ): void {
-  const bytes = Buffer.from(body);
+  const bytes = typeof body === 'string' ? Buffer.from(body) : body;
   response.writeHead(status, {
     ...(status === 204 ? {} : { 'content-type': type, 'content-length': bytes.length }),
     'x-request-id': requestId,

@@ -5,6 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { AnswerRequest } from '../apollo/answer.ts';
 import type { Neo4jGraph } from '../graph/neo4j.ts';
+import { maximumBytes } from '../limits/bounds.ts';
 import type { Proxies } from '../limits/client.ts';
 import { nobody, type Observer } from '../observe/observer.ts';
 import type { metricsPage } from '../observe/page.ts';
@@ -17,6 +18,7 @@ import { createListener } from './listener.ts';
 import { metricsRoutes } from './metrics.ts';
 import { pageRoutes } from './pages.ts';
 import type { Profile } from './profile.ts';
+import type { Answers } from './remember.ts';
 
 /** Milliseconds for requests under way when the listener closes; then their connections are cut. */
 const patience = 8_000;
@@ -36,6 +38,8 @@ export interface HttpOptions {
   readonly host: string;
   readonly port: number;
   readonly answer: AnswerRequest;
+  /** What was answered before; nothing is remembered unless told otherwise. */
+  readonly answers?: Answers | undefined;
   readonly graph: Pick<Neo4jGraph, 'verify'>;
   readonly log: Logger;
   /** Which statuses `/graphql` answers with; `stable` unless told otherwise. */
@@ -57,13 +61,14 @@ export async function startHttp({
   host,
   port,
   answer,
+  answers,
   graph,
   log,
   profile = 'stable',
   origins = [],
   observer = nobody,
   metrics,
-  bytes,
+  bytes = maximumBytes,
   proxies,
   admission = admissionLimits(12),
   grace = 0,
@@ -72,7 +77,10 @@ export async function startHttp({
   const admitted = admitting(answer, admission);
   const routes = {
     ...pageRoutes(),
-    ...withOptions({ '/graphql': graphqlHandlers(admitted, log, profile, bytes), ...exportRoutes(admitted, log) }),
+    ...withOptions({
+      '/graphql': graphqlHandlers(admitted, log, { profile, bytes, answers }),
+      ...exportRoutes(admitted, log),
+    }),
     ...metricsRoutes(metrics),
     ...healthRoutes(graph, () => stopping),
   };

@@ -79,7 +79,7 @@ describe('An answer', () => {
       'retry-after',
       'x-request-id',
     ]);
-    expect(response.headers.get('vary')).toBe('Accept, Catalograph-Trust, Origin');
+    expect(response.headers.get('vary')).toBe('Accept, Accept-Encoding, Catalograph-Trust, Origin');
     expect(response.headers.has('access-control-allow-methods')).toBe(false);
   });
 
@@ -87,13 +87,13 @@ describe('An answer', () => {
     const response = await (await serve({ origins: [friend] })).post(question, { origin: 'https://evil.example' });
     expect(response.status).toBe(200);
     expect(corsOf(response.headers)).toEqual([]);
-    expect(response.headers.get('vary')).toBe('Accept, Catalograph-Trust, Origin');
+    expect(response.headers.get('vary')).toBe('Accept, Accept-Encoding, Catalograph-Trust, Origin');
   });
 
   it('may be read by every site where all are let in, and is the same for each', async () => {
     const response = await (await serve({ origins: ['*'] })).post(question, { origin: 'null' });
     expect(allow(response.headers)).toBe('*');
-    expect(response.headers.get('vary')).toBe('Accept, Catalograph-Trust');
+    expect(response.headers.get('vary')).toBe('Accept, Accept-Encoding, Catalograph-Trust');
   });
 
   it('that is a refusal or a failure may be read as well, so that the page learns why', async () => {

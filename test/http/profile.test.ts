@@ -86,6 +86,19 @@ describe.each(['stable', 'draft'] as const)('Under %s, whatever the client accep
     const question = body('{ topic(id: "topic/crime") { label } }');
     const response = await served.get('/graphql', { method: 'POST', body: question, headers: post(accept) });
     expect([response.status, response.headers.get('retry-after')]).toEqual([503, '1']);
+    expect(JSON.parse(await response.text())).not.toHaveProperty('data');
+  });
+
+  it.each(types)('a database that is away for a part of a question is no 503 (%s)', async (accept) => {
+    const database: Database = ({ name }, statement) => {
+      if (name === 'region') throw new GraphFailure('UNAVAILABLE', name, 'gone');
+      return [row(statement, topic)];
+    };
+    const served = await serveEngine({ profile, database });
+    const question = body('{ topic(id: "topic/crime") { label } region(id: "region/asia") { name } }');
+    const response = await served.get('/graphql', { method: 'POST', body: question, headers: post(accept) });
+    expect([response.status, response.headers.get('retry-after')]).toEqual([profile === 'draft' ? 294 : 200, null]);
+    expect(JSON.parse(await response.text()).data).toEqual({ topic: { label: 'Crime' }, region: null });
   });
 
   it.each(types)('an order of trust that cannot be meant is 400 (%s)', async (accept) => {

@@ -8,6 +8,7 @@ import { requestContext } from '../../src/apollo/context.ts';
 import { Snapshots } from '../../src/find/snapshots.ts';
 import type { AdmissionLimits } from '../../src/http/admission.ts';
 import type { Profile } from '../../src/http/profile.ts';
+import type { Answers } from '../../src/http/remember.ts';
 import { type HttpServer, startHttp } from '../../src/http/server.ts';
 
 export interface Line {
@@ -61,6 +62,7 @@ export async function serve(
     grace?: number;
     profile?: Profile;
     origins?: readonly string[];
+    answers?: Answers;
   } = {},
 ): Promise<Served> {
   const log: Line[] = [];

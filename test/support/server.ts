@@ -3,10 +3,10 @@ import { pino } from 'pino';
 import { inject } from 'vitest';
 import { answerWith } from '../../src/apollo/answer.ts';
 import { Freshness } from '../../src/apollo/freshness.ts';
-import { remembering } from '../../src/apollo/remember.ts';
 import { startApollo } from '../../src/apollo/server.ts';
 import { type Address, defaultLimits, type Limits, Neo4jGraph } from '../../src/graph/neo4j.ts';
 import { admissionLimits } from '../../src/http/admission.ts';
+import { Answers } from '../../src/http/remember.ts';
 import { startHttp } from '../../src/http/server.ts';
 import { type Bounds, defaultBounds } from '../../src/limits/bounds.ts';
 import type { Proxies } from '../../src/limits/client.ts';
@@ -66,8 +66,8 @@ export async function startServer(
   const graph = new Neo4jGraph(address, limits);
   await graph.verify();
   const apollo = await startApollo({ ...(bounds ? { bounds } : {}), ...(introspection ? { introspection } : {}) });
-  const asked = answerWith(apollo, graph, requestTimeout, undefined, { rate, ...(bounds ? { bounds } : {}) });
-  const answer = remembers ? remembering(asked, { freshness: new Freshness(graph, 0), rate }) : asked;
+  const answer = answerWith(apollo, graph, requestTimeout, undefined, { rate, ...(bounds ? { bounds } : {}) });
+  const answers = remembers ? new Answers({ freshness: new Freshness(graph, 0), rate }) : undefined;
   const costs = new Map<string, { statements: readonly string[]; attempts: number }>();
   const http = await startHttp({
     host: '127.0.0.1',
@@ -76,6 +76,7 @@ export async function startServer(
     log: pino({ level: 'silent' }),
     admission: admissionLimits(limits.poolSize),
     ...front,
+    answers,
     answer: async (request, caller) => {
       const answered = await answer(request, caller);
       costs.set(caller.requestId, { statements: answered.context.reading.statements, attempts: answered.attempts });
