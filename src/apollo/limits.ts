@@ -1,6 +1,7 @@
 /** The limits at their places in the engine: rules of validation, and what a question costs before it is executed. */
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { GraphQLFormattedError } from 'graphql';
+import { thingsIn } from '../limits/actual.ts';
 import { type Bounds, maximumErrors } from '../limits/bounds.ts';
 import { costOf } from '../limits/cost.ts';
 import { type Introspection, noIntrospection, withoutSchema } from '../limits/introspection.ts';
@@ -33,11 +34,12 @@ export const cost = (bounds: Bounds): ApolloServerPlugin<RequestContext> => ({
           );
         await contextValue.account?.pay(points);
       },
-      async willSendResponse({ request, contextValue, response }) {
+      async willSendResponse({ schema, document, operation, request, contextValue, response }) {
         const { cost: estimated } = contextValue.found;
         if (request.extensions?.cost !== true || estimated === undefined || response.body.kind !== 'single') return;
         const { singleResult } = response.body;
-        singleResult.extensions = { ...singleResult.extensions, cost: { estimated, limit: bounds.cost } };
+        const actual = document && operation ? thingsIn(schema, document, operation, singleResult.data) : 0;
+        singleResult.extensions = { ...singleResult.extensions, cost: { estimated, actual, limit: bounds.cost } };
       },
     };
   },

@@ -1,6 +1,6 @@
 /** What becomes of a request besides its data: what went wrong, how it is said, what the log needs to know. */
 import type { ApolloServerPlugin } from '@apollo/server';
-import { outcomeOf } from '../observe/outcome.ts';
+import { hasData, outcomeOf } from '../observe/outcome.ts';
 import type { RequestContext } from './context.ts';
 import { isOurs, retryStatus } from './errors.ts';
 
@@ -11,17 +11,20 @@ export const outcome: ApolloServerPlugin<RequestContext> = {
         contextValue.found.operationName = operation?.name?.value;
         if (operation) contextValue.found.operationType = operation.operation;
       },
-      async didEncounterErrors({ contextValue, errors, response }) {
+      async didEncounterErrors({ contextValue, errors }) {
         contextValue.problems.push(...errors.filter(isOurs));
-        if (errors.some((error) => retryStatus(error) !== undefined)) {
-          response.http.status = 503;
-          response.http.headers.set('retry-after', '1');
-        }
       },
-      async willSendResponse({ contextValue, response }) {
+      async willSendResponse({ contextValue, response, errors = [] }) {
         if (response.body.kind !== 'single') return;
         const { singleResult } = response.body;
         contextValue.found.became = outcomeOf(singleResult);
+        const again = errors.map(retryStatus).find((status) => status !== undefined);
+        if (again !== undefined && !hasData(singleResult.data)) {
+          response.http.status = again;
+          response.http.headers.set('retry-after', '1');
+          // What comes with data has to be a success, even where the data is nothing but nulls.
+          delete singleResult.data;
+        }
         if (contextValue.reading.straddles && contextValue.lastAttempt)
           singleResult.extensions = { ...singleResult.extensions, graph: { mayStraddleCommit: true } };
         if (contextValue.problems.length === 0 || !singleResult.errors) return;

@@ -9,6 +9,7 @@ import { FirstRuns } from './first-run.ts';
 import { type FailureReason, type Graph, GraphFailure } from './graph.ts';
 import { greets } from './handshake.ts';
 import { Lines } from './lines.ts';
+import { Logins } from './logins.ts';
 import type { Statement } from './statement.ts';
 import { GraphVersion } from './version.ts';
 
@@ -67,6 +68,7 @@ export class Neo4jGraph {
   readonly #watch: Watch;
   readonly #firstRuns = new FirstRuns();
   readonly #lines: Lines<Driver>;
+  readonly #logins = new Logins();
 
   constructor(address: Address, limits: Limits = defaultLimits, watch: Watch = (_statement, run) => run()) {
     this.#watch = watch;
@@ -163,12 +165,15 @@ export class Neo4jGraph {
   ): Promise<T> {
     const timeout = Math.ceil(Math.min(deadline - performance.now(), callTimeout));
     if (timeout <= 0) throw new GraphFailure('TIMEOUT', name, `No time was left to run ${name}.`);
+    const pass = this.#logins.enter();
+    if (!pass) throw loginRefused(name);
     const line = this.#lines.take();
     const { database } = this.#address;
     const session = line.pool.session({
       defaultAccessMode: neo4j.session.READ,
       ...(database === undefined ? {} : { database }),
     });
+    let isAnswered = false;
     let timer: NodeJS.Timeout | undefined;
     const late = new Promise<never>((_, reject) => {
       timer = setTimeout(() => {
@@ -179,11 +184,21 @@ export class Neo4jGraph {
     try {
       const result = await Promise.race([work(session, timeout), late]);
       this.#lines.answered();
+      isAnswered = true;
       return result;
+    } catch (error) {
+      if (!isLoginRefused(error)) throw error;
+      // Whoever refuses us is there.
+      this.#lines.answered();
+      this.#logins.refused();
+      throw loginRefused(name);
     } finally {
       clearTimeout(timer);
       // Closing a session of a hung connection never settles: it is not waited for.
-      session.close().catch(() => undefined);
+      session.close().then(
+        () => isAnswered && this.#logins.answered(pass),
+        () => undefined,
+      );
       this.#lines.give(line);
     }
   }
@@ -196,6 +211,13 @@ export function toBolt(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, toBolt(item)]));
 }
+
+const refusals = ['Neo.ClientError.Security.Unauthorized', 'Neo.ClientError.Security.AuthenticationRateLimit'];
+const isLoginRefused = (error: unknown) => error instanceof Neo4jError && refusals.includes(error.code);
+
+/** Without its cause: what the driver says of it is no more, and is said to every question. */
+const loginRefused = (statement: string) =>
+  new GraphFailure('UNAUTHORIZED', statement, `${statement}: the database refuses NEO4J_USERNAME with NEO4J_PASSWORD.`);
 
 /** What a failure of the driver means to us. Anything that is no failure of the database passes through. */
 export function failure(error: unknown, statement: string): unknown {

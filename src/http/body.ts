@@ -10,6 +10,8 @@ export class TooLargeError extends Error {}
 /** The client left, or was cut off, before it had sent everything. */
 export class IncompleteError extends Error {}
 
+const incomplete = 'The body did not come to its end.';
+
 /**
  * The body as text. Rejects with `TooLargeError` once all of a body over `most` bytes has been drained, and with
  * `IncompleteError` when it does not come to its end.
@@ -30,8 +32,8 @@ export function readBody(request: IncomingMessage, most = maximumBytes): Promise
         }
       })
       .on('end', () => (size > most ? reject(tooLarge()) : resolve(textOf(chunks))))
-      .on('error', (cause) => reject(new IncompleteError('The body did not come to its end.', { cause })))
-      .on('close', () => reject(new IncompleteError('The body did not come to its end.')));
+      .on('error', (cause) => reject(new IncompleteError(incomplete, { cause })))
+      .on('close', () => request.readableEnded || reject(new IncompleteError(incomplete)));
   });
 }
 

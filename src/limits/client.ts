@@ -3,7 +3,7 @@ import { BlockList, isIP, isIPv4, isIPv6, SocketAddress } from 'node:net';
 
 /** The addresses of proxies, and ranges of them. */
 export type Proxies = Pick<BlockList, 'check'>;
-export const noProxies: Proxies = new BlockList();
+export const noProxies: Proxies = { check: () => false };
 
 /** `10.0.0.0/8`, `2001:db8::1`. Throws an `Error` that names the entry which is neither an address nor a range. */
 export function proxiesOf(entries: readonly string[]): Proxies {

@@ -33,7 +33,7 @@ export function costOf(
 ): number {
   const before = known.get(operation);
   if (before !== undefined) return before;
-  const fields = fieldsOf(schema, document);
+  const fields = placesOf(schema, document);
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const node of document.definitions)
     if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node);
@@ -49,13 +49,14 @@ export function costOf(
   return cost;
 }
 
-interface Place {
+/** Which field of which type a selection stands for. */
+export interface Place {
   readonly type: string;
   readonly field: GraphQLField<unknown, unknown>;
 }
 
 /** Every field of the document with the type it is a field of. */
-function fieldsOf(schema: GraphQLSchema, document: DocumentNode): Map<FieldNode, Place> {
+export function placesOf(schema: GraphQLSchema, document: DocumentNode): Map<FieldNode, Place> {
   const fields = new Map<FieldNode, Place>();
   const info = new TypeInfo(schema);
   const Field = (node: FieldNode): void => {

@@ -36,6 +36,7 @@ export function outcomeOfStatus(status: number): Outcome {
 
 export const isOutcome = (value: unknown): value is Outcome => outcomes.some((outcome) => outcome === value);
 
-function hasData(data: unknown): boolean {
+/** Whether anything could be answered: a field of the operation itself that is not null. */
+export function hasData(data: unknown): boolean {
   return typeof data === 'object' && data !== null && Object.values(data).some((value) => value !== null);
 }

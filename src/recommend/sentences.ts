@@ -34,7 +34,7 @@ interface Wording {
   readonly work: string;
   /** What the works do with the thing that they share, and what one does that was asked for by that thing. */
   readonly shared: { readonly [K in SharedKind]: readonly [together: Say, one: Say] };
-  /** How many works it is so of. */
+  /** In brackets: the numbers of both, where they have some, and how many works it is so of. */
   readonly share: Say;
   readonly own: { readonly [K in OwnKind]: Say };
   readonly list: Intl.ListFormat;
@@ -42,17 +42,23 @@ interface Wording {
 
 const list = (language: SentenceLanguage) => new Intl.ListFormat(language, { type: 'conjunction' });
 const numbered = (numbers: readonly number[], word: string, and: string) =>
-  numbers.length < 2 ? '' : ` (${word} ${numbers.join(` ${and} `)})`;
+  numbers.length < 2 ? [] : [`${word} ${numbers.join(` ${and} `)}`];
+/** What is said beside a sentence, in one bracket. */
+const aside = (mark: string, parts: readonly string[]) => ` (${parts.join(mark)})`;
 const over = (way: string, word: string) => (way === '' ? '' : ` ${word} ${way}`);
 
 const both = ({ starts }: Facts) => (starts > 1 ? 'All' : 'Both');
 const english: Wording = {
   work: 'This work',
   list: list('en'),
-  share: ({ sharedBy, works }) => (sharedBy <= 2 ? ' (no other work)' : ` (${sharedBy} of ${works} works)`),
+  share: ({ numbers, sharedBy, works }) =>
+    aside('; ', [
+      ...numbered(numbers, 'numbers', 'and'),
+      sharedBy <= 2 ? 'no other work' : `${sharedBy} of ${works} works`,
+    ]),
   shared: {
     SAME_SERIES: [
-      (facts) => `${both(facts)} belong to the series ${facts.via}${numbered(facts.numbers, 'numbers', 'and')}`,
+      (facts) => `${both(facts)} belong to the series ${facts.via}`,
       ({ via }) => `It belongs to the series ${via}`,
     ],
     SHARED_WORK: [(facts) => `${both(facts)} are joined to ${facts.via}`, ({ via }) => `It is joined to ${via}`],
@@ -93,10 +99,14 @@ const tous = ({ starts }: Facts) => (starts > 1 ? 'Tous' : 'Tous deux');
 const french: Wording = {
   work: 'Cet ouvrage',
   list: list('fr'),
-  share: ({ sharedBy, works }) => (sharedBy <= 2 ? ' (aucun autre ouvrage)' : ` (${sharedBy} ouvrages sur ${works})`),
+  share: ({ numbers, sharedBy, works }) =>
+    aside('\u00a0; ', [
+      ...numbered(numbers, 'numéros', 'et'),
+      sharedBy <= 2 ? 'aucun autre ouvrage' : `${sharedBy} ouvrages sur ${works}`,
+    ]),
   shared: {
     SAME_SERIES: [
-      (facts) => `${tous(facts)} appartiennent à la série ${facts.via}${numbered(facts.numbers, 'numéros', 'et')}`,
+      (facts) => `${tous(facts)} appartiennent à la série ${facts.via}`,
       ({ via }) => `Il appartient à la série ${via}`,
     ],
     SHARED_WORK: [(facts) => `${tous(facts)} sont liés à ${facts.via}`, ({ via }) => `Il est lié à ${via}`],
@@ -140,10 +150,14 @@ const ambas = ({ starts }: Facts) => (starts > 1 ? 'Todas' : 'Ambas');
 const spanish: Wording = {
   work: 'Esta obra',
   list: list('es'),
-  share: ({ sharedBy, works }) => (sharedBy <= 2 ? ' (ninguna otra obra)' : ` (${sharedBy} de ${works} obras)`),
+  share: ({ numbers, sharedBy, works }) =>
+    aside('; ', [
+      ...numbered(numbers, 'números', 'y'),
+      sharedBy <= 2 ? 'ninguna otra obra' : `${sharedBy} de ${works} obras`,
+    ]),
   shared: {
     SAME_SERIES: [
-      (facts) => `${ambas(facts)} pertenecen a la serie ${facts.via}${numbered(facts.numbers, 'números', 'y')}`,
+      (facts) => `${ambas(facts)} pertenecen a la serie ${facts.via}`,
       ({ via }) => `Pertenece a la serie ${via}`,
     ],
     SHARED_WORK: [(facts) => `${ambas(facts)} están vinculadas a ${facts.via}`, ({ via }) => `Está vinculada a ${via}`],

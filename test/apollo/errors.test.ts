@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { formatError, isOurs, retryStatus } from '../../src/apollo/errors.ts';
 import { type FailureReason, GraphFailure } from '../../src/graph/graph.ts';
 import { UserInputError } from '../../src/graph/input.ts';
-import { engine, oneTopic, row } from './engine.ts';
+import { type Database, engine, oneTopic, row } from './engine.ts';
 
 const place = { locations: [{ line: 1, column: 3 }], path: ['topic'] };
 const secret = 'bolt://neo4j:hunter2@10.0.0.7:7687';
@@ -129,6 +129,7 @@ describe('a failure while a question is answered', () => {
       const error = new GraphFailure(reason, 'topic', secret);
       const answer = await (await failing(error)).ask(question);
       expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '1']);
+      expect(JSON.parse(answer.text)).not.toHaveProperty('data');
       expect(answer.errors).toEqual([
         { message, locations: [{ line: 1, column: 3 }], path: ['topic'], extensions: { code } },
       ]);
@@ -179,17 +180,29 @@ describe('a failure while a question is answered', () => {
     expect(answer.errors?.[0]?.message).toBe('Something went wrong on our side. It is in the log under request-1.');
   });
 
-  it('of the database in one field is answered with 503 and what could be read', async () => {
-    const { ask } = await engine({
-      database: (asked, statement, attempt) => {
-        if (asked.name === 'region') throw new GraphFailure('TIMEOUT', 'region', secret);
-        return oneTopic(asked, statement, attempt);
-      },
-    });
+  const withoutRegions: Database = (asked, statement, attempt) => {
+    if (asked.name === 'region') throw new GraphFailure('TIMEOUT', 'region', secret);
+    return oneTopic(asked, statement, attempt);
+  };
+
+  it('of the database in one field is answered with what could be read, which is a success', async () => {
+    const { ask } = await engine({ database: withoutRegions });
     const answer = await ask('{ topic(id: "topic/crime") { label } region(id: "region/asia") { name } }');
-    expect(answer.status).toBe(503);
+    expect([answer.status, answer.headers.get('retry-after')]).toEqual([200, undefined]);
+    expect(answer.context.found).toMatchObject({ became: 'unavailable', outcome: 'partial' });
     expect(answer.data).toEqual({ topic: { label: 'Crime' }, region: null });
     expect(answer.errors).toMatchObject([{ path: ['region'], extensions: { code: 'DATABASE_TIMEOUT' } }]);
+  });
+
+  it('of the database without which nothing is there is answered with 503 and no data', async () => {
+    const { ask } = await engine({ database: withoutRegions });
+    const answer = await ask(
+      '{ a: region(id: "region/asia") { name } b: region(id: "region/x") { name } none: topic(id: "topic/none") { label } }',
+    );
+    expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '1']);
+    expect(JSON.parse(answer.text)).not.toHaveProperty('data');
+    expect(answer.errors?.map(({ path }) => path)).toEqual([['a'], ['b']]);
+    expect(answer.context.found).toMatchObject({ became: 'unavailable', outcome: 'refused' });
   });
 
   it('of one field leaves the others, and each error its own place', async () => {

@@ -86,6 +86,8 @@ function fits({ left, types, direction, right }: Pattern): boolean {
     const { ends, symmetric }: RelationShape = relations[type];
     const joins = (a: string, b: string) =>
       ends.some(([from, to]) => (a === from || a === '') && (b === to || b === ''));
+    // All relations of a type are counted as they are stored: the database knows how many, but not read both ways.
+    if (left === '' && right === '') return direction === '->';
     if (direction === '-') return symmetric === true && joins(left, right);
     return symmetric !== true && (direction === '->' ? joins(left, right) : joins(right, left));
   });

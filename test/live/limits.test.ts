@@ -16,7 +16,7 @@ import { type Front, startServer, type TestServer } from '../support/server.ts';
 const answer = z.object({
   data: z.unknown().optional(),
   errors: z.array(z.looseObject({ message: z.string(), extensions: z.looseObject({ code: z.string() }) })).optional(),
-  extensions: z.object({ cost: z.object({ estimated: z.number(), limit: z.number() }) }).optional(),
+  extensions: z.object({ cost: z.object({ estimated: z.number(), actual: z.number(), limit: z.number() }) }).optional(),
 });
 
 let server: TestServer;
@@ -180,16 +180,19 @@ describe('The price of a question', () => {
     const { status, errors, extensions } = await post(server, { query, extensions: { cost: true } });
     expect([status, errors]).toEqual([200, undefined]);
     expect(extensions?.cost.limit).toBe(20_000);
-    expect(extensions?.cost.estimated).toBeGreaterThan(0);
+    expect(extensions?.cost.actual).toBeGreaterThan(0);
+    expect(extensions?.cost.estimated).toBeGreaterThanOrEqual(extensions?.cost.actual ?? Number.POSITIVE_INFINITY);
     expect((await post(server, { query })).extensions).toBeUndefined();
   });
 
   it('is told with a refusal as well, and by GET', async () => {
     const query = '{ publications(first: 101) { nodes { title } } }';
-    expect((await post(server, { query, extensions: { cost: true } })).extensions?.cost.estimated).toBe(100);
+    const limit = 20_000;
+    const { extensions } = await post(server, { query, extensions: { cost: true } });
+    expect(extensions?.cost).toEqual({ estimated: 100, actual: 0, limit });
     const asked = `query={meta{api{version}}}&extensions=${encodeURIComponent('{"cost":true}')}`;
     const response = await fetch(`${server.url}/graphql?${asked}`);
-    expect(answer.parse(await response.json()).extensions?.cost.estimated).toBe(17);
+    expect(answer.parse(await response.json()).extensions?.cost).toEqual({ estimated: 17, actual: 2, limit });
   });
 
   it('is never less than what comes, for any question that is within the limits of depth and length', async () => {
@@ -201,6 +204,7 @@ describe('The price of a question', () => {
         const { data, extensions } = await post(any, { query, extensions: { cost: true } });
         const things = count(data);
         if (things > 0) answered += 1;
+        expect(extensions?.cost.actual).toBe(things);
         expect(extensions?.cost.estimated).toBeGreaterThanOrEqual(things);
       }),
       { numRuns: 250, seed: 42, endOnFailure: true, interruptAfterTimeLimit: 30_000 },
@@ -283,13 +287,17 @@ describe('An account', () => {
   it('pays for files as well', async () => {
     const own = await serving({ rate: new RateLimiter({ points: 600, window: 60 }) });
     const address = `${own.url}/export/ris?topic=topic/extradition`;
-    expect((await fetch(address)).status).toBe(200);
+    const first = await fetch(address);
+    expect([first.status, first.headers.get('ratelimit-policy')]).toEqual([200, '"points";q=600;w=60']);
+    expect(left(first.headers)).toBe('"points";r=99;t=60');
     const refused = await fetch(address);
     expect([refused.status, await refused.text()]).toEqual([
       429,
       expect.stringMatching(/^This request costs 501 points/),
     ]);
     expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
+    expect(left(refused.headers)).toMatch(/^"points";r=98;t=\d+$/);
+    expect(refused.headers.get('ratelimit-policy')).toBe('"points";q=600;w=60');
   });
 
   it('cannot be had anew by making up addresses', async () => {

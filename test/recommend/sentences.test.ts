@@ -150,9 +150,9 @@ const said: readonly Said[] = [
   {
     kind: 'SAME_SERIES',
     facts: ['air IN_SERIES series/films 3', 'border IN_SERIES series/films 4'],
-    en: 'Both belong to the series “Films” (numbers 3 and 4) (no other work).',
-    fr: 'Tous deux appartiennent à la série « Films » (numéros 3 et 4) (aucun autre ouvrage).',
-    es: 'Ambas pertenecen a la serie «Films» (números 3 y 4) (ninguna otra obra).',
+    en: 'Both belong to the series “Films” (numbers 3 and 4; no other work).',
+    fr: 'Tous deux appartiennent à la série « Films » (numéros 3 et 4 ; aucun autre ouvrage).',
+    es: 'Ambas pertenecen a la serie «Films» (números 3 y 4; ninguna otra obra).',
   },
   {
     kind: 'SAME_SERIES',
