@@ -69,7 +69,6 @@ const guarded: { readonly [file: string]: readonly string[] } = {
     'apollo/answer.ts',
     'apollo/limits.ts',
     'apollo/outcome.ts',
-    'apollo/remember.ts',
     'apollo/server.ts',
     'apollo/status.ts',
     'apollo/trust.ts',

@@ -1,13 +1,13 @@
-// How many relations of each type there are: known to the database; those that are read both ways are met twice.
-RETURN 'COMPANION_TO' AS type, COUNT { ()-[:COMPANION_TO]-() } / 2 AS count
+// How many relations of each type there are: known to the database, each in the direction in which it is stored.
+RETURN 'COMPANION_TO' AS type, COUNT { ()-[:COMPANION_TO]->() } AS count
 UNION ALL
-RETURN 'COUNTERPART_OF' AS type, COUNT { ()-[:COUNTERPART_OF]-() } / 2 AS count
+RETURN 'COUNTERPART_OF' AS type, COUNT { ()-[:COUNTERPART_OF]->() } AS count
 UNION ALL
-RETURN 'COMPLEMENTS' AS type, COUNT { ()-[:COMPLEMENTS]-() } / 2 AS count
+RETURN 'COMPLEMENTS' AS type, COUNT { ()-[:COMPLEMENTS]->() } AS count
 UNION ALL
-RETURN 'RECOMMENDED_WITH' AS type, COUNT { ()-[:RECOMMENDED_WITH]-() } / 2 AS count
+RETURN 'RECOMMENDED_WITH' AS type, COUNT { ()-[:RECOMMENDED_WITH]->() } AS count
 UNION ALL
-RETURN 'NOT_RECOMMENDED_WITH' AS type, COUNT { ()-[:NOT_RECOMMENDED_WITH]-() } / 2 AS count
+RETURN 'NOT_RECOMMENDED_WITH' AS type, COUNT { ()-[:NOT_RECOMMENDED_WITH]->() } AS count
 UNION ALL
 RETURN 'SUCCEEDS' AS type, COUNT { ()-[:SUCCEEDS]->() } AS count
 UNION ALL
