@@ -1,74 +1,18 @@
 /** What the database makes of every text: it plans, it only reads, nothing is noted, and no list is sorted to be paged. */
-import neo4j, { type Driver, type Plan, type ProfiledPlan } from 'neo4j-driver';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, describe, expect, inject, it } from 'vitest';
 import { statements as entities } from '../../src/entities/index.ts';
-import { statements as meta } from '../../src/explore/meta.ts';
-import { statements as explore } from '../../src/explore/relations.ts';
-import { statements as snapshot } from '../../src/find/snapshot.ts';
-import { statements as snapshots } from '../../src/find/snapshots.ts';
-import { statements as trusted } from '../../src/find/trusted.ts';
-import { toBolt } from '../../src/graph/neo4j.ts';
 import { pageParams, startOf } from '../../src/graph/page.ts';
-import { type Entity, statementsOf } from '../../src/graph/projection.ts';
-import type { AnyStatement } from '../../src/graph/statement.ts';
 import { nodes, relations } from '../../src/model.ts';
-import { statements as seed } from '../../src/seed/start.ts';
-import { statements as transfer } from '../../src/transfer/write.ts';
-
-const sources: readonly AnyStatement[] = [
-  ...snapshot,
-  ...snapshots,
-  ...trusted,
-  ...explore,
-  ...meta,
-  ...seed,
-  ...transfer,
-];
-const texts = [...entities.flatMap(statementsOf), ...sources];
+import { everything, hitsOf, openPlanner, operators, texts } from '../support/plans.ts';
 
 const known = new Set([
   ...Object.values(nodes).flatMap(({ shape }) => Object.keys(shape)),
   ...Object.values(relations).flatMap(({ properties }) => Object.keys(properties)),
 ]);
 
-let driver: Driver;
-beforeAll(() => {
-  const { uri, username, password = '' } = inject('address');
-  driver = neo4j.driver(uri, neo4j.auth.basic(username, password), { disableLosslessIntegers: true });
-});
-afterAll(() => driver.close());
-
-async function run(text: string, params: object) {
-  const session = driver.session({ defaultAccessMode: neo4j.session.READ });
-  try {
-    return (await session.run(text, { in: toBolt(params) })).summary;
-  } finally {
-    await session.close();
-  }
-}
-
-function operators(plan: Plan | ProfiledPlan | false): { name: string; below: string[]; hits: number }[] {
-  if (!plan) return [];
-  const below = plan.children.flatMap(operators);
-  const hits = 'dbHits' in plan ? Number(plan.dbHits) : 0;
-  const name = plan.operatorType.replace(/@.*/, '');
-  return [{ name, below: below.map((operator) => operator.name), hits }, ...below];
-}
-
-/** Every relation on, with its total, from the start: the dearest question that one level can ask. */
-function everything({ type, relations }: Entity, ids: string[]) {
-  const guards = Object.values(relations).map(({ name, page, args }) => [
-    name,
-    {
-      on: true,
-      count: true,
-      ...pageParams(startOf(page, 'forwards'), 21),
-      ...Object.fromEntries(Object.keys(args).map((arg) => [arg, null])),
-      only: null,
-    },
-  ]);
-  return { type, ids, ...Object.fromEntries(guards) };
-}
+const planner = openPlanner(inject('address'));
+afterAll(() => planner.close());
+const { run } = planner;
 
 describe('EXPLAIN', () => {
   it.each(texts)('of $name is a plan that only reads, with nothing to note', async ({ text }) => {
@@ -104,10 +48,7 @@ describe('PROFILE', () => {
     for (const k0 of ['', 'm']) {
       const params = { page: { k0, limit: 10 }, count: false };
       const { profile } = await run(`PROFILE ${publications.statements.forwards.text}`, params);
-      expect(
-        operators(profile).reduce((sum, { hits }) => sum + hits, 0),
-        `from "${k0}"`,
-      ).toBeLessThanOrEqual(2 * 10 + 1);
+      expect(hitsOf(operators(profile)), `from "${k0}"`).toBeLessThanOrEqual(2 * 10 + 1);
     }
   });
 
@@ -132,10 +73,7 @@ describe('PROFILE', () => {
         entity.type,
       ).toBe(true);
       const read = found.filter(({ name }) => /^(Expand|VarLength)/.test(name));
-      expect(
-        read.reduce((sum, { hits }) => sum + hits, 0),
-        entity.type,
-      ).toBe(0);
+      expect(hitsOf(read), entity.type).toBe(0);
     }
   });
 });

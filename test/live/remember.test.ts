@@ -1,13 +1,26 @@
 /**
- * Remembered answers beside answers that are not, while a writer commits: never another answer, never an old one.
- * `OPERATIONS` says how many questions of chance there are (400).
+ * Remembered answers beside answers that are not, while a writer commits: never another answer, never an old one, and
+ * never one of two versions that does not say so. `OPERATIONS` says how many questions of chance those
+ * that remember are asked (400).
+ *
+ * Each commit writes its number into several places and brings the graph into one of a few states. Every operation
+ * asks for that number: its answer has to bear one number, which was the newest at some moment while it was asked for,
+ * and to be, but for the number, what a server without caches answers in the same state.
  */
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openWriter } from '../../src/graph/neo4j-writer.ts';
+import { nodeTypes } from '../../src/model.ts';
+import { loadSeed } from '../../src/seed/load.ts';
+import { sortKey } from '../../src/sort-key.ts';
+import { Chance, type Operation, randomFrom } from '../support/chance.ts';
 import { seed } from '../support/seed.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 
 const operations = Number(process.env.OPERATIONS ?? 400);
+/** How many different questions those are. */
+const different = Math.min(Math.max(50, Math.ceil(operations / 10)), 1_500);
+const lanes = 6;
+
 const writer = openWriter(inject('address'));
 let remembers: TestServer;
 let other: TestServer;
@@ -20,69 +33,245 @@ beforeAll(async () => {
   ]);
 });
 afterAll(async () => {
-  await retitle(null);
+  await loadSeed(writer, seed);
   await Promise.all([remembers.stop(), other.stop(), plain.stop(), writer.close()]);
-});
+}, 120_000);
 
 const topic = 'topic/extradition';
-const own = String(seed.nodes.find(({ id }) => id === topic)?.properties.definition);
-/** Gives a topic another definition; its own for `null`. */
-const retitle = (definition: string | null) =>
-  writer.transaction((run) =>
-    run('MATCH (t:Topic {id: $in.topic}) SET t.definition = $in.definition', { topic, definition: definition ?? own }),
-  );
+const ids = new Map(
+  nodeTypes.map((type) => [type, seed.nodes.filter((node) => node.type === type).map(({ id }) => id)] as const),
+);
+const works = ids.get('Publication') ?? [];
+const topics = ids.get('Topic') ?? [];
 
-const ids = (type: string) => seed.nodes.filter((node) => node.type === type).map(({ id }) => id);
-const works = ids('Publication');
-const topics = ids('Topic');
-/** Numbers that look random and are the same in every run. */
-function numbers(state: number) {
-  return (below: number) => {
-    state = (state * 48_271) % 2_147_483_647;
-    return state % below;
-  };
+/** The states of the graph: which of them a commit makes follows from its number. */
+const states = 4;
+/** Numbers are large enough not to stand anywhere else, and all of one length. */
+const firstNumber = 7_000_000;
+const [retitled = '', joined = '', made] = [works[3], works[5], 'publication/made-by-a-test'];
+
+/** One transaction: the number in several texts, a title, a relation and a work of which each is there in some states. */
+const commit = (number: number) =>
+  writer.transaction(async (run) => {
+    const state = number % states;
+    const text = `A text, number ${number}.`;
+    await run('MATCH (n:Topic) WHERE n.id IN $in.ids SET n.definition = $in.text', {
+      ids: [topic, ...topics.slice(0, 6)],
+      text,
+    });
+    const title = state === 1 || state === 2 ? 'A title of a test' : 'Ztitle of a test';
+    await run(
+      'MATCH (n:Publication {id: $in.id}) SET n.title = $in.title, n.sortKey = $in.sortKey, n.summary = $in.text',
+      {
+        id: retitled,
+        title,
+        sortKey: sortKey(title, retitled),
+        text,
+      },
+    );
+    const ends = 'MATCH (a:Publication {id: $in.id}) MATCH (b:Topic {id: $in.topic})';
+    await run(
+      state >= 2
+        ? `${ends} MERGE (a)-[r:ABOUT]->(b) SET r.basis = 'STATED', r.records = $in.records`
+        : `${ends} MATCH (a)-[r:ABOUT]->(b) DELETE r`,
+      { id: joined, topic, records: (ids.get('Record') ?? []).slice(0, 1) },
+    );
+    await run(
+      state === 3
+        ? 'MERGE (n:Publication {id: $in.made.id}) SET n = $in.made WITH n MATCH (b:Topic {id: $in.topic}) MERGE (n)-[r:ABOUT]->(b) SET r.basis = $in.basis, r.records = $in.records'
+        : 'MATCH (n:Publication {id: $in.made.id}) DETACH DELETE n',
+      {
+        made: {
+          id: made,
+          title: 'Made by a test',
+          sortKey: sortKey('Made by a test', made),
+          alternativeTitles: [],
+          tableOfContents: [],
+          kind: 'MANUAL',
+          held: true,
+          access: 'OPEN',
+        },
+        topic,
+        basis: 'STATED',
+        records: (ids.get('Record') ?? []).slice(0, 1),
+      },
+    );
+  });
+
+interface Asked extends Operation {
+  readonly method: 'GET' | 'POST';
+  readonly trust: string | undefined;
+  readonly key: string;
 }
-const questions: readonly ((random: (below: number) => number) => [query: string, variables?: object])[] = [
-  () => [`{ topic(id: "${topic}") { label definition } }`],
-  (random) => [
-    'query ($id: ID!) { topic(id: $id) { definition publications { totalCount } } }',
-    { id: topics[random(5)] },
-  ],
-  (random) => [
-    `{ publication(id: "${works[random(8)]}") { title t: topics { nodes { label ...D } } } } fragment D on Topic { definition }`,
-  ],
-  (random) => ['query ($n: Int) { topics(first: $n) { nodes { id definition } } }', { n: random(3) + 1 }],
-  (random) => [
-    'query ($skip: Boolean!) { topic(id: "topic/extradition") { id definition @skip(if: $skip) } }',
-    { skip: random(2) === 0 },
-  ],
-  (random) => [
-    'query ($id: ID!) { publication(id: $id) { title } }',
-    { id: random(2) === 0 ? works[0] : 'publication/none' },
-  ],
-  (random) => [`{ publications(filter: { topics: { any: ["${topics[random(6)]}"] } }) { totalCount nodes { id } } }`],
-  (random) => [`{ publications(first: ${random(3) * 60}) { totalCount } }`],
-];
+const orders = [undefined, undefined, undefined, 'source/list', 'source/list, source/catalogue-2019', 'source/none'];
+
+function questions(): readonly Asked[] {
+  const random = randomFrom(7);
+  const chance = new Chance(random, new Map([...ids, ['Publication', [...works, retitled, joined, made]]]));
+  return Array.from({ length: different }, () => {
+    const operation = chance.operation(`stamp: topic(id: "${topic}") { definition }`);
+    const method = random(3) === 0 ? 'GET' : 'POST';
+    const trust = orders[random(orders.length)];
+    return { ...operation, method, trust, key: JSON.stringify([method, trust, operation]) };
+  });
+}
+
+interface Got {
+  readonly status: number;
+  readonly body: string;
+  readonly etag: string | null;
+}
+
+async function send(server: TestServer, asked: Asked, known?: string): Promise<Got> {
+  const { method, trust, key: _key, ...operation } = asked;
+  const headers: { [name: string]: string } = trust === undefined ? {} : { 'catalograph-trust': trust };
+  if (known !== undefined) headers['if-none-match'] = known;
+  const url = new URL('/graphql', server.url);
+  if (method === 'GET')
+    for (const [name, value] of Object.entries(operation))
+      if (value !== undefined) url.searchParams.set(name, typeof value === 'string' ? value : JSON.stringify(value));
+  const sent =
+    method === 'GET'
+      ? { headers }
+      : { method, headers: { ...headers, 'content-type': 'application/json' }, body: JSON.stringify(operation) };
+  const response = await fetch(url, sent);
+  return { status: response.status, body: await response.text(), etag: response.headers.get('etag') };
+}
+
+/** The numbers that an answer bears; none when it has no data. */
+const numbersIn = (body: string) => [...new Set([...body.matchAll(/number (7\d{6})\b/g)].map(([, n]) => Number(n)))];
+const withoutNumber = ({ status, body }: Got) => `${status} ${body.replace(/number 7\d{6}\b/g, 'number #')}`;
+const isBusy = ({ status }: Got) => status === 503;
+const straddles = ({ body }: Got) => body.includes('"mayStraddleCommit":true');
+
+/** What is remembered of one server: each answer under its ETag, and the newest of each question. */
+class Memory {
+  readonly bodies = new Map<string, Got>();
+  readonly newest = new Map<string, string>();
+}
+
+/** What a server without caches answers to a question in a state. */
+class Told {
+  readonly answers = new Map<string, string>();
+  readonly open = new Map<string, { readonly asked: Asked; readonly state: number; readonly found: string[] }>();
+  readonly wrong: string[] = [];
+
+  /** What an answer is to be, by the rule of the state it bears; one without data is the same in all. */
+  check(asked: Asked, got: Got, isTold: boolean, where: string): void {
+    const numbers = numbersIn(got.body);
+    if (numbers.length > 1)
+      return void this.wrong.push(`${where}: of versions ${numbers.join()}: ${asked.key} ${got.body}`);
+    const state = numbers[0] === undefined ? -1 : numbers[0] % states;
+    const key = `${state} ${asked.key}`;
+    const said = withoutNumber(got);
+    const told = this.answers.get(key);
+    if (told === undefined && isTold) this.answers.set(key, said);
+    else if (told === undefined) {
+      const open = this.open.get(key) ?? { asked, state, found: [] };
+      if (!open.found.includes(said)) open.found.push(said);
+      this.open.set(key, open);
+    } else if (told !== said) this.#differs(where, key, said, told);
+  }
+
+  settle(): void {
+    for (const [key, { found }] of this.open) {
+      const told = this.answers.get(key) ?? 'nothing was told';
+      for (const said of found) if (said !== told) this.#differs('remembered', key, said, told);
+    }
+  }
+
+  #differs(where: string, key: string, said: string, told: string): void {
+    let i = 0;
+    while (said[i] === told[i]) i++;
+    const part = (text: string) => text.slice(Math.max(0, i - 80), i + 160);
+    this.wrong.push(`${where}, in state ${key}\n  said ${part(said)}\n  not  ${part(told)}`);
+  }
+}
 
 describe('Answers that are remembered', () => {
-  it('are those that would be given, right after each commit as well, on every server', {
-    timeout: 300_000,
-  }, async () => {
-    const random = numbers(7);
-    const seen = new Set<string>();
-    let again = 0;
-    for (let i = 0; i < operations; i++) {
-      if (random(6) === 0) await retitle(`A definition, number ${random(4)}.`);
-      const [query, variables] = questions[random(questions.length)]?.(random) ?? [''];
-      const [wanted, ...found] = await Promise.all([plain, remembers, other].map((one) => one.ask(query, variables)));
-      const said = ({ data, errors, status }: NonNullable<typeof wanted>) => ({ data, errors, status });
-      if (!wanted) throw new Error('Nothing was answered.');
-      for (const one of found) expect(said(one), `${query} ${JSON.stringify(variables)}`).toEqual(said(wanted));
-      again += found.filter(({ statements }) => statements.length === 0).length;
-      seen.add(JSON.stringify(wanted.data));
+  it('are those that would be given, while a writer commits, on every server', { timeout: 1_800_000 }, async () => {
+    const asked = questions();
+    const told = new Told();
+    const memories = new Map([remembers, other].map((server) => [server, new Memory()]));
+    const counts = { asked: 0, again: 0, unchanged: 0, straddling: 0, busy: 0, errors: 0, commits: 0 };
+    const random = randomFrom(11);
+    let begun = firstNumber;
+    let committed = firstNumber;
+    await commit(committed);
+    // The plans of all texts are made before anyone is in a hurry.
+    for (const one of asked) await send(plain, one);
+
+    const ask = async (server: TestServer, one: Asked) => {
+      const memory = memories.get(server);
+      const known = memory && random(2) === 0 ? memory.newest.get(one.key) : undefined;
+      const least = committed;
+      const got = await send(server, one, one.method === 'GET' ? known : undefined);
+      const kept = got.etag === null ? undefined : memory?.bodies.get(got.etag);
+      counts.asked++;
+      counts.again += kept ? 1 : 0;
+      counts.unchanged += got.status === 304 ? 1 : 0;
+      if (isBusy(got)) return void counts.busy++;
+      const answer = got.status === 304 ? kept : got;
+      if (!answer) return void told.wrong.push(`304 for ${got.etag}, which nobody was given: ${one.key}`);
+      if (kept && kept.body !== answer.body) told.wrong.push(`Two answers under one ETag: ${one.key}`);
+      if (memory && answer.etag !== null) {
+        memory.bodies.set(answer.etag, answer);
+        memory.newest.set(one.key, answer.etag);
+      }
+      if (straddles(answer)) return void counts.straddling++;
+      counts.errors += answer.body.includes('"errors":') ? 1 : 0;
+      const [number] = numbersIn(answer.body);
+      const where = memory ? 'remembered' : 'without caches';
+      if (number !== undefined && (number < least || number > begun))
+        told.wrong.push(`${where}: of version ${number}, between ${least} and ${begun}: ${one.key}`);
+      told.check(one, answer, memory === undefined, where);
+    };
+
+    const started = performance.now();
+    let left = operations;
+    const lane = async () => {
+      while (left > 0) {
+        // Some are asked much more often than others.
+        const one = asked[Math.floor(asked.length * (random(1_000) / 1_000) ** 3)];
+        if (!one) continue;
+        const server = random(2) === 0 ? remembers : other;
+        const times = 1 + random(4);
+        left -= times;
+        await Promise.all([ask(plain, one), ask(server, one)]);
+        for (let i = 1; i < times; i++) await ask(server, one);
+      }
+    };
+    const write = async () => {
+      while (left > 0) {
+        begun++;
+        await commit(begun);
+        committed = begun;
+        await new Promise((resolve) => setTimeout(resolve, random(400)));
+      }
+    };
+    await Promise.all([write(), ...Array.from({ length: lanes }, lane)]);
+    const seconds = Math.round((performance.now() - started) / 1_000);
+    counts.commits = committed - firstNumber;
+
+    // What was not told while the writer was at it is told now, state by state.
+    for (let state = 0; state < states; state++) {
+      begun++;
+      while (begun % states !== state) begun++;
+      await commit(begun);
+      for (const open of told.open.values())
+        if (open.state === state || (open.state === -1 && state === 0))
+          told.check(open.asked, await send(plain, open.asked), true, 'without caches');
     }
-    expect(again).toBeGreaterThan(operations / 10);
-    expect(seen.size).toBeGreaterThan(20);
+    told.settle();
+    const facts = Object.entries(counts).map(([name, count]) => `${name} ${count}`);
+    process.stdout.write(
+      `${operations} operations, ${different} different ones, in ${seconds} s: ${facts.join(', ')}, wrong ${told.wrong.length}\n`,
+    );
+    expect(told.wrong.slice(0, 5)).toEqual([]);
+    expect(counts.again).toBeGreaterThan(operations / 10);
+    expect(counts.unchanged).toBeGreaterThan(0);
+    expect(counts.commits).toBeGreaterThan(5);
+    expect(counts.straddling + counts.busy).toBeLessThan(counts.asked / 4);
   });
 
   it('cost the question whether anything was committed, and no other statement', async () => {
@@ -99,7 +288,9 @@ describe('Answers that are remembered', () => {
     expect([first.status, first.headers.get('cache-control')]).toEqual([200, 'no-cache']);
     const second = await get(`"x", W/${etag}`);
     expect([second.status, await second.text(), second.headers.get('etag')]).toEqual([304, '', etag]);
-    await retitle('Another definition.');
+    await writer.transaction((run) =>
+      run('MATCH (t:Topic {id: $in.topic}) SET t.definition = $in.text', { topic, text: 'Another definition.' }),
+    );
     const third = await get(etag);
     expect(third.status).toBe(200);
     expect(await third.text()).toContain('Another definition.');
