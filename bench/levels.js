@@ -1,10 +1,10 @@
 // What one level of a question costs: one guarded projection for its type, against one statement for each relation.
-// `npm run bench:levels [works]`: on a database of its own; prints requests per second, medians of shuffled rounds.
+// `npm run bench:levels [works]`: on a generated catalogue; prints requests per second, medians of shuffled rounds.
 import { statements as entities } from '../dist/entities/index.js';
+import { openWriter } from '../dist/graph/neo4j-writer.js';
 import { pageParams, startOf } from '../dist/graph/page.js';
 import { entity } from '../dist/graph/projection.js';
-import { folded } from '../dist/sort-key.js';
-import { database, graph, random, say, works } from './generated.js';
+import { database, graph, random, say, skewedOne, stock, works } from './generated.js';
 
 const publication = entities.find(({ type }) => type === 'Publication');
 const { list } = publication.lists;
@@ -30,6 +30,13 @@ const guards = (names) =>
 
 const three = ['companions', 'implements', 'topics'];
 const four = [...three, 'institutions'];
+// Places in the list of all works from which pages are read.
+const writer = openWriter(database.address);
+const places = await writer.transaction((run) =>
+  run('MATCH (n:Publication) RETURN n.sortKey AS key ORDER BY rand() LIMIT 1000'),
+);
+await writer.close();
+
 const read = (statement, params) => graph.reading().read(statement, params);
 const projected = (names) => (ids) => read(publication.projections[0].forwards, { ids, ...guards(names) });
 const batched = (names) => {
@@ -41,11 +48,11 @@ const batched = (names) => {
     ]);
 };
 const someList = async (level) => {
-  const start = { k0: folded(`Manual ${Math.floor(works * random())}`), limit: 20 };
+  const start = { k0: places[Math.floor(places.length * random())].key, limit: 20 };
   const [found] = await read(list.statements.forwards, { page: start, count: false });
   return level(found.page.map(([, id]) => id));
 };
-const somePage = (level) => level([`publication/${Math.floor(works * random())}`]);
+const somePage = (level) => level([skewedOne(stock.publications)]);
 
 const operations = {
   'list of 20, three relations, projection': () => someList(projected(three)),

@@ -1,15 +1,15 @@
-// What one recommendation costs: `npm run bench:recommend [works]`, on a database of its own, for works with a topic that
-// about one work in nine has. In the process: ranking and reasons. Over all: the whole question, and its part in the database.
+// What one recommendation costs: `npm run bench:recommend [works]`, on a generated catalogue, for works with its most
+// used topic, which about one work in ten has. In the process: ranking and reasons. Over all: the whole question, and its part in the database.
 import { answerWith } from '../dist/apollo/answer.js';
 import { startApollo } from '../dist/apollo/server.js';
 import { readSnapshot } from '../dist/find/snapshot.js';
 import { recommend } from '../dist/recommend/recommend.js';
-import { database, graph, say, works } from './generated.js';
+import { database, graph, say, stock, works } from './generated.js';
 
 const rounds = 200;
 const snapshot = await readSnapshot(graph.reading());
 const { network } = snapshot;
-const hub = network.place('topic/1');
+const hub = network.place(stock.topics[0]);
 const having = [...network.along(hub, 'ABOUT', false)].map((place) => network.idOf(place));
 const seeds = Array.from({ length: rounds }, (_, i) => having[(i * 7_919) % having.length]);
 

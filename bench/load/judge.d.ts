@@ -1,0 +1,2 @@
+export type Verdict = 'right' | 'noted' | 'refused' | 'wrong';
+export function judge(status: number, body: Buffer, first: Buffer | undefined): Verdict;

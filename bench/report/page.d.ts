@@ -1,0 +1,3 @@
+import type { Results } from './figures.js';
+
+export function page(results: Results, name?: string): string;
