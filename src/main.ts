@@ -12,6 +12,9 @@ import { Problem } from './problem.ts';
  */
 setFlagsFromString('--heap-growing-percent=50');
 
+// Read by graphql-js when it is loaded, further down: in development it looks twice at every type it meets.
+process.env.NODE_ENV ??= 'production';
+
 async function main(): Promise<void> {
   const config = readConfig(process.env);
   const log = await createLog(config);

@@ -26,18 +26,13 @@ export function fields<T extends NodeType, D extends { readonly [name: string]: 
   type Name = keyof D & string;
   const relation =
     <K extends Name>(name: K) =>
-    async (row: Row<T>, args: unknown, context: Context, info: GraphQLResolveInfo) => {
+    (row: Row<T>, args: unknown, context: Context, info: GraphQLResolveInfo) => {
       const connection =
         declared[name]?.far === 'Publication'
-          ? await worksOf(
-              { type, id: row.id, relation: context.load.relationOf(type, name) },
-              Object(args),
-              context,
-              info,
-            )
-          : await context.load.relation(type, row.id, name, info);
+          ? worksOf({ type, id: row.id, relation: context.load.relationOf(type, name) }, Object(args), context, info)
+          : context.load.relation(type, row.id, name, info);
       // The rows were parsed by the shapes that the declaration names.
-      return connection as unknown as Joined<D[K]>;
+      return connection as unknown as Joined<D[K]> | Promise<Joined<D[K]>>;
     };
   const nodesOf = async (name: Name, row: Row<T>, { load }: Context, info: GraphQLResolveInfo) =>
     (await load.relation(type, row.id, name, info)).nodes;

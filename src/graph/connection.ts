@@ -6,15 +6,11 @@ import type { Keys, PageFile } from './page.ts';
 export type Edge<Node, Properties> = { readonly cursor: string; readonly node: Node } & Properties;
 
 export class Connection<Node, Properties = unknown> {
-  readonly edges: readonly Edge<Node, Properties>[];
   readonly nodes: readonly Node[];
-  readonly pageInfo: {
-    readonly hasNextPage: boolean;
-    readonly hasPreviousPage: boolean;
-    readonly startCursor: string | null;
-    readonly endCursor: string | null;
-  };
+  readonly #page: PageFile;
+  readonly #kept: readonly (readonly [Keys, Node, Properties])[];
   readonly #total: number | null;
+  readonly #more: { readonly forwards: boolean; readonly backwards: boolean };
 
   /** `entries` in the order they were read: backwards for a page from the end, and one more than asked if there is one. */
   constructor(
@@ -26,17 +22,34 @@ export class Connection<Node, Properties = unknown> {
     const more = entries.length > request.size;
     const kept = entries.slice(0, request.size);
     if (request.direction === 'backwards') kept.reverse();
-    this.edges = kept.map(([keys, node, properties]) => ({ cursor: encodeCursor(page, keys), node, ...properties }));
+    this.#page = page;
+    this.#kept = kept;
     this.nodes = kept.map(([, node]) => node);
-    const [forwards, backwards] =
-      request.direction === 'forwards' ? [more, request.continued] : [request.continued, more];
-    this.pageInfo = {
-      hasNextPage: forwards,
-      hasPreviousPage: backwards,
-      startCursor: this.edges[0]?.cursor ?? null,
-      endCursor: this.edges.at(-1)?.cursor ?? null,
-    };
+    this.#more =
+      request.direction === 'forwards'
+        ? { forwards: more, backwards: request.continued }
+        : { forwards: request.continued, backwards: more };
     this.#total = total;
+  }
+
+  /** Made when they are asked for: most questions ask for the nodes alone, and a cursor costs more than its node. */
+  get edges(): readonly Edge<Node, Properties>[] {
+    return this.#kept.map(([keys, node, properties]) => ({
+      cursor: encodeCursor(this.#page, keys),
+      node,
+      ...properties,
+    }));
+  }
+
+  get pageInfo() {
+    const cursorOf = (entry: readonly [Keys, Node, Properties] | undefined) =>
+      entry === undefined ? null : encodeCursor(this.#page, entry[0]);
+    return {
+      hasNextPage: this.#more.forwards,
+      hasPreviousPage: this.#more.backwards,
+      startCursor: cursorOf(this.#kept[0]),
+      endCursor: cursorOf(this.#kept.at(-1)),
+    };
   }
 
   /** Of the whole list. It is counted only when the question selects it. */

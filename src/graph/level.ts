@@ -10,7 +10,17 @@ export interface Key {
   readonly wants: readonly Want[];
 }
 
-const argsKey = ({ relation, args }: Want) => JSON.stringify([relation, args]);
+/** Once for each want: the rows of a page ask for the same. */
+const argsKeys = new WeakMap<Want, string>();
+
+function argsKey(want: Want): string {
+  const known = argsKeys.get(want);
+  if (known !== undefined) return known;
+  const key = JSON.stringify([want.relation, want.args]);
+  argsKeys.set(want, key);
+  return key;
+}
+
 /** The same for the same page of the same relation of the same node. */
 export const pageKey = (id: string, want: Want) => `${id} ${argsKey(want)}`;
 

@@ -5,10 +5,10 @@
  * A missing id is `null`. A relation asked twice at one level with other arguments costs one more statement.
  */
 import DataLoader from 'dataloader';
-import type { GraphQLField, GraphQLResolveInfo } from 'graphql';
+import type { FieldNode, GraphQLField, GraphQLResolveInfo } from 'graphql';
 import { type NodeType, type Row, typeOfId } from '../model.ts';
 import { Connection } from './connection.ts';
-import { isPageRequest, type PageArguments, pageRequest } from './cursor.ts';
+import { isPageRequest, type PageArguments, type PageRequest, pageRequest } from './cursor.ts';
 import type { Graph } from './graph.ts';
 import { guards, type Key, pageKey, plan } from './level.ts';
 import { pageParams } from './page.ts';
@@ -20,6 +20,12 @@ export type Catalogue = { readonly [T in NodeType]: Entity<T> };
 /** What rows say instead of what the database holds, by id: the properties that differ. */
 export type Overlay = ReadonlyMap<string, { readonly [property: string]: unknown }>;
 
+/** What one field of the question asks for, worked out when it is first resolved. */
+interface Asked {
+  want?: { readonly want: Want; readonly request: PageRequest };
+  readonly foreseen: { [T in NodeType]?: readonly Want[] };
+}
+
 export class Loaders {
   readonly #graph: Graph;
   readonly #catalogue: Catalogue;
@@ -29,6 +35,8 @@ export class Loaders {
   readonly #batches = new Map<NodeType, DataLoader<Key, NodeRow | null, string>>();
   readonly #sources = new Map<unknown, DataLoader<string, readonly unknown[]>>();
   readonly #wholes = new Map<unknown, Promise<readonly unknown[]>>();
+  /** What a field asks for is the same for every row that it is resolved for. */
+  readonly #asked = new WeakMap<readonly FieldNode[], Asked>();
 
   constructor(graph: Graph, catalogue: Catalogue, overlay?: () => Promise<Overlay>) {
     this.#graph = graph;
@@ -99,20 +107,22 @@ export class Loaders {
     return new Connection<Row<T>>(list.page, request, entries, found?.total ?? null);
   }
 
-  /** One page of what a node is joined to by one of its relations. */
-  async relation(
-    type: NodeType,
-    id: string,
-    name: string,
-    info: GraphQLResolveInfo,
-  ): Promise<Connection<NodeRow, { readonly [property: string]: unknown }>> {
+  /**
+   * One page of what a node is joined to by one of its relations; at once when it was read along with its node, which
+   * saves the question a promise for every row.
+   */
+  relation(type: NodeType, id: string, name: string, info: GraphQLResolveInfo): JoinedPage | Promise<JoinedPage> {
     const relation = this.relationOf(type, name);
-    const want = { ...wantOf(info, fieldOf(info), info.fieldNodes), relation: name };
-    const request = pageRequest(relation.page, want.args);
-    if (!this.#has(id, want)) await this.#load(type, { id, wants: [want] });
-    const [entries, total] = this.#pages.get(pageKey(id, want)) ?? [[], 0];
-    await this.#foresee(relation.far, entries ?? [], info);
-    return new Connection(relation.page, request, entries ?? [], total);
+    const asked = this.#askedBy(info);
+    asked.want ??= wanted(relation, info);
+    const { want, request } = asked.want;
+    const page = () => {
+      const [entries, total] = this.#pages.get(pageKey(id, want)) ?? [[], 0];
+      const connection: JoinedPage = new Connection(relation.page, request, entries ?? [], total);
+      const loading = this.#foresee(relation.far, entries ?? [], info);
+      return loading ? loading.then(() => connection) : connection;
+    };
+    return this.#has(id, want) ? page() : this.#load(type, { id, wants: [want] }).then(page);
   }
 
   /** Those entries of a relation that lead to the nodes that are named, with the properties of the relation. */
@@ -155,20 +165,37 @@ export class Loaders {
     return found;
   }
 
-  /** The nodes of a page are known with it; what is asked of them further down is one statement for all of them. */
-  async #foresee(type: NodeType, entries: readonly Entry[], info: GraphQLResolveInfo): Promise<void> {
+  /**
+   * The nodes of a page are known with it; what is asked of them further down is one statement for all of them.
+   * Undefined when nothing is.
+   */
+  #foresee(type: NodeType, entries: readonly Entry[], info: GraphQLResolveInfo): Promise<unknown> | undefined {
     const wants = this.#foreseen(type, info);
-    await Promise.all(entries.map(([, { id }]) => this.#load(type, { id, wants })));
+    const missing = entries.filter(([, { id }]) => !this.#rows.has(id) || wants.some((want) => !this.#has(id, want)));
+    return missing.length === 0 ? undefined : Promise.all(missing.map(([, { id }]) => this.#load(type, { id, wants })));
   }
 
   /** Wants that a field further down will refuse are left to that field, so that it fails alone. */
-  #foreseen(type: NodeType, info: GraphQLResolveInfo): Want[] {
+  #foreseen(type: NodeType, info: GraphQLResolveInfo): readonly Want[] {
+    const { foreseen } = this.#askedBy(info);
+    const known = foreseen[type];
+    if (known) return known;
     const { relations } = this.#catalogue[type];
-    return wantsOf(info, type, relations).filter(({ relation, args }) => {
+    const wants = wantsOf(info, type, relations).filter(({ relation, args }) => {
       const { page, canPick = false } = relations[relation] ?? {};
       const isKnown = !isSifted({ filter: args.filter, sort: args.sort }) && !(canPick && this.isReordered);
       return page !== undefined && isKnown && isPageRequest(page, args);
     });
+    foreseen[type] = wants;
+    return wants;
+  }
+
+  #askedBy({ fieldNodes }: GraphQLResolveInfo): Asked {
+    const known = this.#asked.get(fieldNodes);
+    if (known) return known;
+    const asked: Asked = { foreseen: {} };
+    this.#asked.set(fieldNodes, asked);
+    return asked;
   }
 
   async #load<T extends NodeType>(type: T, key: Key): Promise<Row<T> | null> {
@@ -240,6 +267,14 @@ export class Loaders {
     if (!relation) throw new Error(`${type} has no relation ${name}.`);
     return relation;
   }
+}
+
+type JoinedPage = Connection<NodeRow, { readonly [property: string]: unknown }>;
+
+/** Throws a `UserInputError` for a page that cannot be meant. */
+function wanted({ name, page }: Relation, info: GraphQLResolveInfo): NonNullable<Asked['want']> {
+  const want = { ...wantOf(info, fieldOf(info), info.fieldNodes), relation: name };
+  return { want, request: pageRequest(page, want.args) };
 }
 
 /** What is filtered or sorted is not read along with its node: which entries those are is known only later. */

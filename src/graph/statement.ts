@@ -49,10 +49,16 @@ export function known<Shape extends z.ZodRawShape>(shape: z.ZodObject<Shape>) {
     name,
     property instanceof z.ZodArray ? [] : null,
   ]);
-  return z
-    .record(z.string(), z.unknown())
-    .transform((properties) =>
-      Object.fromEntries(absent.map(([name, none]): [string, unknown] => [name, properties[name] ?? none])),
-    )
+  return properties
+    .transform((given) => {
+      const row: { [name: string]: unknown } = {};
+      for (const [name, none] of absent) row[name] = given[name] ?? none;
+      return row;
+    })
     .pipe(shape);
 }
+
+const properties = z.custom<{ readonly [name: string]: unknown }>(
+  (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
+  'Invalid input: expected properties',
+);
