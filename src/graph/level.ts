@@ -8,6 +8,8 @@ import type { Want } from './selection.ts';
 export interface Key {
   readonly id: string;
   readonly wants: readonly Want[];
+  /** Whether a brief row is enough. */
+  readonly brief?: boolean;
 }
 
 /** Once for each want: the rows of a page ask for the same. */
@@ -31,6 +33,8 @@ export interface Run {
   readonly direction: Direction;
   readonly ids: Set<string>;
   readonly wants: Want[];
+  /** Whether brief rows are enough for all of them. */
+  brief: boolean;
   /** For relations of which only some entries are asked: which, for each of the ids. */
   readonly only: { [relation: string]: { [id: string]: readonly string[] } };
 }
@@ -43,10 +47,11 @@ type Relations = { readonly [name: string]: Relation };
  */
 export function plan(relations: Relations, keys: readonly Key[]): Run[] {
   const runs: Run[] = [];
-  for (const { id, wants } of keys) {
+  for (const { id, wants, brief = false } of keys) {
     for (const want of wants) {
       const run = runFor(runs, relations[want.relation]?.part ?? 0, want);
       run.ids.add(id);
+      run.brief &&= brief;
       if (want.only) {
         const picks = run.only[want.relation] ?? {};
         run.only[want.relation] = picks;
@@ -57,10 +62,13 @@ export function plan(relations: Relations, keys: readonly Key[]): Run[] {
   // Rows of which nothing but their columns is asked go along with the first statement.
   const plain = keys.filter(({ wants }) => wants.length === 0);
   const [
-    first = { part: 0, direction: 'forwards', ids: new Set<string>(), wants: [], only: {} } satisfies Run,
+    first = { part: 0, direction: 'forwards', ids: new Set<string>(), wants: [], brief: true, only: {} } satisfies Run,
     ...others
   ] = runs;
-  for (const { id } of plain) first.ids.add(id);
+  for (const { id, brief = false } of plain) {
+    first.ids.add(id);
+    first.brief &&= brief;
+  }
   return first.ids.size === 0 ? [] : [first, ...others];
 }
 
@@ -70,15 +78,26 @@ function runFor(runs: Run[], part: number, want: Want): Run {
   for (const run of runs) {
     const same = run.wants.findIndex(({ relation }) => relation === want.relation);
     const other = run.wants[same];
+    // The rows of a page ask for the same, in the same words.
+    if (other === want && run.part === part && run.direction === direction) return run;
     if (run.part !== part || run.direction !== direction || (other && argsKey(other) !== argsKey(want))) continue;
-    if (other) run.wants[same] = { ...other, on: other.on || want.on, count: other.count || want.count };
+    if (other) run.wants[same] = both(other, want);
     else run.wants.push(want);
     return run;
   }
-  const run: Run = { part, direction, ids: new Set(), wants: [want], only: {} };
+  const run: Run = { part, direction, ids: new Set(), wants: [want], brief: true, only: {} };
   runs.push(run);
   return run;
 }
+
+/** One want that serves two with the same arguments. */
+const both = (one: Want, other: Want): Want => ({
+  ...one,
+  on: one.on || other.on,
+  count: one.count || other.count,
+  brief: one.brief === true && other.brief === true,
+  bare: one.bare === true && other.bare === true,
+});
 
 /** The most entries that are asked by name: a page of nodes, each in several roles. */
 export const maximumOnly = 1_000;
@@ -86,7 +105,7 @@ export const maximumOnly = 1_000;
 /** The guards of the relations that are asked; the others are absent, and so switched off. */
 export function guards(relations: Relations, { wants, only }: Pick<Run, 'wants' | 'only'>) {
   return Object.fromEntries(
-    wants.flatMap(({ relation: name, args, on, count }) => {
+    wants.flatMap(({ relation: name, args, on, count, brief = false, bare = false }) => {
       const relation = relations[name];
       if (!relation) return [];
       const own = Object.keys(relation.args).map((arg) => [arg, args[arg] ?? null]);
@@ -98,7 +117,15 @@ export function guards(relations: Relations, { wants, only }: Pick<Run, 'wants' 
       return [
         [
           name,
-          { on, count, ...page, ...Object.fromEntries(own), ...(relation.canPick ? { only: picked ?? null } : {}) },
+          {
+            on,
+            count,
+            ...(brief ? { brief } : {}),
+            ...(bare ? { bare } : {}),
+            ...page,
+            ...Object.fromEntries(own),
+            ...(relation.canPick ? { only: picked ?? null } : {}),
+          },
         ],
       ];
     }),

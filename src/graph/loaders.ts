@@ -5,7 +5,7 @@
  * A missing id is `null`. A relation asked twice at one level with other arguments costs one more statement.
  */
 import DataLoader from 'dataloader';
-import type { FieldNode, GraphQLField, GraphQLResolveInfo } from 'graphql';
+import { type FieldNode, type GraphQLField, type GraphQLResolveInfo, getNamedType } from 'graphql';
 import { type NodeType, type Row, typeOfId } from '../model.ts';
 import { Connection } from './connection.ts';
 import { isPageRequest, type PageArguments, type PageRequest, pageRequest } from './cursor.ts';
@@ -13,7 +13,7 @@ import type { Graph } from './graph.ts';
 import { guards, type Key, pageKey, plan } from './level.ts';
 import { pageParams } from './page.ts';
 import type { Entity, Entry, NodeRow, ProjectionParams, ProjectionRow, Relation, RelationPage } from './projection.ts';
-import { type Want, wantOf, wantsOf } from './selection.ts';
+import { asksOnly, briefOrJoined, type Want, wantOf, wantsOf } from './selection.ts';
 import type { Statement } from './statement.ts';
 
 export type Catalogue = { readonly [T in NodeType]: Entity<T> };
@@ -31,7 +31,9 @@ export class Loaders {
   readonly #catalogue: Catalogue;
   readonly #overlay: (() => Promise<Overlay>) | undefined;
   readonly #rows = new Map<string, NodeRow | null>();
-  readonly #pages = new Map<string, RelationPage>();
+  /** Rows of which only the brief columns were asked. */
+  readonly #briefRows = new Map<string, NodeRow>();
+  readonly #pages = new Map<string, Page>();
   readonly #batches = new Map<NodeType, DataLoader<Key, NodeRow | null, string>>();
   readonly #sources = new Map<unknown, DataLoader<string, readonly unknown[]>>();
   readonly #wholes = new Map<unknown, Promise<readonly unknown[]>>();
@@ -95,11 +97,10 @@ export class Loaders {
     const own = Object.fromEntries(Object.keys(list.args).map((arg) => [arg, args[arg] ?? null]));
     const [found] = await this.#graph.read(list.statements[request.direction], { page, count, ...own });
     const places = on ? (found?.page ?? []) : [];
-    const rows = await this.many(
-      type,
-      places.map(([, id]) => id),
-      info,
-    );
+    const names = briefOrJoined(type, this.#catalogue[type].relations);
+    const brief = asksOnly(info, info.fieldNodes, getNamedType(info.returnType), type, names);
+    const wants = this.#foreseen(type, info);
+    const rows = await Promise.all(places.map(([, id]) => this.#load<T>(type, { id, wants, brief })));
     const entries = places.flatMap(([keys], i) => {
       const row = rows[i];
       return row ? [[keys, row, {}] as const] : [];
@@ -117,9 +118,9 @@ export class Loaders {
     asked.want ??= wanted(relation, info);
     const { want, request } = asked.want;
     const page = () => {
-      const [entries, total] = this.#pages.get(pageKey(id, want)) ?? [[], 0];
+      const { entries, total } = this.#pages.get(pageKey(id, want)) ?? nothing;
       const connection: JoinedPage = new Connection(relation.page, request, entries ?? [], total);
-      const loading = this.#foresee(relation.far, entries ?? [], info);
+      const loading = want.brief ? undefined : this.#foresee(relation.far, entries ?? [], info);
       return loading ? loading.then(() => connection) : connection;
     };
     return this.#has(id, want) ? page() : this.#load(type, { id, wants: [want] }).then(page);
@@ -137,7 +138,7 @@ export class Loaders {
     const { args } = wantOf(info, fieldOf(info), info.fieldNodes);
     const want: Want = { relation: name, args, on: true, count: false, only };
     if (only.length > 0 && !this.#has(id, want)) await this.#load(type, { id, wants: [want] });
-    const [entries] = this.#pages.get(pageKey(id, want)) ?? [[]];
+    const { entries } = this.#pages.get(pageKey(id, want)) ?? nothing;
     await this.#foresee(relation.far, entries ?? [], info);
     return entries ?? [];
   }
@@ -198,13 +199,14 @@ export class Loaders {
     return asked;
   }
 
-  async #load<T extends NodeType>(type: T, key: Key): Promise<Row<T> | null> {
-    const known = this.#rows.get(key.id);
-    const missing = key.wants.filter((want) => !this.#has(key.id, want));
+  async #load<T extends NodeType>(type: T, { id, wants, brief = false }: Key): Promise<Row<T> | null> {
+    const known = this.#rows.get(id) ?? (brief ? this.#briefRows.get(id) : undefined);
+    const missing = wants.filter((want) => !this.#has(id, want));
+    const isThere = known !== undefined || this.#rows.has(id);
     const row =
-      known === undefined || (known !== null && missing.length > 0)
-        ? await this.#batch(type).load({ id: key.id, wants: missing })
-        : known;
+      !isThere || (known && missing.length > 0)
+        ? await this.#batch(type).load({ id, wants: missing, brief })
+        : (known ?? null);
     return row as Row<T> | null;
   }
 
@@ -223,18 +225,18 @@ export class Loaders {
     const runs = plan(relations, keys);
     await Promise.all(
       runs.map(async (run) => {
-        const { part, direction, ids, wants } = run;
+        const { part, direction, ids, wants, brief } = run;
         const projection = projections[part];
         if (!projection) throw new Error(`${type} has no text ${part + 1}.`);
-        const params: ProjectionParams = { ids: [...ids], ...guards(relations, run) };
+        const params: ProjectionParams = { ids: [...ids], ...(brief ? { brief } : {}), ...guards(relations, run) };
         for (const { node, pages } of await this.#shown(await this.#graph.read(projection[direction], params))) {
-          this.#rows.set(node.id, node);
+          (brief ? this.#briefRows : this.#rows).set(node.id, node);
           for (const want of wants) this.#keep(node.id, want, pages.get(want.relation));
         }
       }),
     );
-    for (const { id } of keys) if (!this.#rows.has(id)) this.#rows.set(id, null);
-    return keys.map(({ id }) => this.#rows.get(id) ?? null);
+    for (const { id } of keys) if (!this.#rows.has(id) && !this.#briefRows.has(id)) this.#rows.set(id, null);
+    return keys.map(({ id }) => this.#rows.get(id) ?? this.#briefRows.get(id) ?? null);
   }
 
   /** The rows with what they say instead, those at the other ends of their relations too. */
@@ -251,15 +253,24 @@ export class Loaders {
 
   #keep(id: string, want: Want, page: RelationPage | undefined): void {
     if (!page) return;
+    const { brief = false, bare = false } = want;
     const [entries, total] = page;
-    const before = this.#pages.get(pageKey(id, want));
-    this.#pages.set(pageKey(id, want), [entries ?? before?.[0] ?? null, total ?? before?.[1] ?? null]);
-    for (const [, node] of entries ?? []) if (!this.#rows.get(node.id)) this.#rows.set(node.id, node);
+    const key = pageKey(id, want);
+    const before = this.#pages.get(key);
+    this.#pages.set(key, {
+      entries: entries ?? before?.entries ?? null,
+      total: total ?? before?.total ?? null,
+      ...(entries === null && before ? { brief: before.brief, bare: before.bare } : { brief, bare }),
+    });
+    if (!brief) for (const [, node] of entries ?? []) if (!this.#rows.get(node.id)) this.#rows.set(node.id, node);
   }
 
   #has(id: string, want: Want): boolean {
-    const [entries, total] = this.#pages.get(pageKey(id, want)) ?? [null, null];
-    return (!want.on || entries !== null) && (!want.count || total !== null);
+    const page = this.#pages.get(pageKey(id, want));
+    if (page === undefined) return !want.on && !want.count;
+    const { entries, total, brief, bare } = page;
+    const isThere = entries !== null && (want.brief === true || !brief) && (want.bare === true || !bare);
+    return (!want.on || isThere) && (!want.count || total !== null);
   }
 
   relationOf(type: NodeType, name: string): Relation {
@@ -269,11 +280,21 @@ export class Loaders {
   }
 }
 
+/** One page of one relation of one node, as far as it was asked. */
+interface Page {
+  readonly entries: readonly Entry[] | null;
+  readonly total: number | null;
+  /** Whether its nodes are brief rows, and whether what the relation says was left out. */
+  readonly brief: boolean;
+  readonly bare: boolean;
+}
+const nothing: Page = { entries: [], total: 0, brief: false, bare: false };
+
 type JoinedPage = Connection<NodeRow, { readonly [property: string]: unknown }>;
 
 /** Throws a `UserInputError` for a page that cannot be meant. */
-function wanted({ name, page }: Relation, info: GraphQLResolveInfo): NonNullable<Asked['want']> {
-  const want = { ...wantOf(info, fieldOf(info), info.fieldNodes), relation: name };
+function wanted({ name, page, far }: Relation, info: GraphQLResolveInfo): NonNullable<Asked['want']> {
+  const want = { ...wantOf(info, fieldOf(info), info.fieldNodes, far), relation: name };
   return { want, request: pageRequest(page, want.args) };
 }
 

@@ -6,7 +6,7 @@
  * question, whatever it asks, and one plan for ever.
  */
 import { z } from 'zod';
-import { type NodeType, nodes, type RelationShape, type RelationType, relations } from '../model.ts';
+import { labelProperty, type NodeType, nodes, type RelationShape, type RelationType, relations } from '../model.ts';
 import {
   after,
   type Direction,
@@ -84,6 +84,8 @@ export interface ListRow {
 }
 export interface ProjectionParams {
   readonly ids: readonly string[];
+  /** Whether a brief row is enough. */
+  readonly brief?: boolean | undefined;
   readonly [relation: string]: unknown;
 }
 /** A node as its row: always with an id, the rest as `model.ts` says for its type. */
@@ -92,6 +94,15 @@ export interface NodeRow {
 }
 /** Keys of the order, the node at the other end, the properties of the relation. */
 export type Entry = readonly [readonly (string | number)[], NodeRow, { readonly [property: string]: unknown }];
+/**
+ * The columns of a brief row: what lists show of a thing. They travel as a list, in this order; a row with all that is
+ * known of a work takes ten times the bytes, and so does reading it.
+ */
+export function briefColumns(type: NodeType): readonly string[] {
+  const { shape }: z.ZodObject<z.ZodRawShape> = nodes[type];
+  return ['id', labelProperty[type], ...['kind', 'year'].filter((name) => name in shape)];
+}
+
 /** Entries and total of one relation of one node; `null` where the guard was off. */
 export type RelationPage = readonly [entries: readonly Entry[] | null, total: number | null];
 export interface ProjectionRow {
@@ -156,28 +167,36 @@ function projection(
       `  [CASE WHEN $in.${name}.on THEN COLLECT {`,
       `    ${pattern}`,
       `    WHERE ${where === undefined ? '' : `${where} AND `}${pick}${after(page, direction, `$in.${name}`)}`,
-      `    RETURN [${keyColumns(page)}, properties(n), properties(r)]`,
+      `    RETURN [${keyColumns(page)}, ${columns('n', relation.far, `$in.${name}`)}, CASE WHEN $in.${name}.bare THEN null ELSE properties(r) END]`,
       `    ${orderBy(page, direction)}`,
       `    LIMIT $in.${name}.limit`,
       `  } END, CASE WHEN $in.${name}.count THEN COUNT { ${countOf(type, relation)} } END] AS ${name}`,
     ].join('\n');
   });
-  const text = `UNWIND $in.ids AS id\nMATCH (this:${type} {id: id})\nRETURN\n${['  properties(this) AS node', ...parts].join(',\n')}`;
+  const text = `UNWIND $in.ids AS id\nMATCH (this:${type} {id: id})\nRETURN\n${[`  ${columns('this', type, '$in')} AS node`, ...parts].join(',\n')}`;
 
   const guards = own.map(({ name, page, args, canPick }) => {
     const pick = canPick ? { only: z.record(z.string(), z.array(z.string())).nullable() } : {};
-    const guard = z.strictObject({ on: z.boolean(), count: z.boolean(), ...pageParamsShape(page), ...pick, ...args });
+    const what = { on: z.boolean(), count: z.boolean(), brief: z.boolean().optional(), bare: z.boolean().optional() };
+    const guard = z.strictObject({ ...what, ...pageParamsShape(page), ...pick, ...args });
     return [name, guard.optional()] as const;
   });
   return {
     name: nameOf(part === 0 ? folder(type) : `${folder(type)} ${part + 1}`, direction),
     summary: `What is known of each ${type}, and what it is joined to${own.length > 0 ? `: ${own.map(({ name }) => name).join(', ')}` : ''}.`,
     text,
-    params: z.strictObject({ ids: z.array(z.string()), ...Object.fromEntries(guards) }),
+    params: z.strictObject({
+      ids: z.array(z.string()),
+      brief: z.boolean().optional(),
+      ...Object.fromEntries(guards),
+    }),
     row: projectionRow(type, own),
     columns: ['node', ...own.map(({ name }) => name)],
   };
 }
+
+const columns = (variable: string, type: NodeType, guard: string) =>
+  `CASE WHEN ${guard}.brief THEN [${briefColumns(type).map((name) => `${variable}.${name}`)}] ELSE properties(${variable}) END`;
 
 /**
  * The type of a relation says what stands at its end, and the loader holds it to that; where it can be one of several
@@ -209,17 +228,66 @@ function countOf(type: NodeType, relation: Relation): string {
 
 function projectionRow(type: NodeType, own: readonly Relation[]): z.ZodType<ProjectionRow> {
   const node = nodeRow(type);
-  const pages = own.map(({ name, via, far }) => {
-    const entry = z.tuple([keys, nodeRow(far), known(z.object<z.ZodRawShape>(relations[via].properties))]);
-    return [name, z.tuple([z.array(entry).nullable(), z.int().nullable()])] as const;
-  });
-  return z.record(z.string(), z.unknown()).transform((columns) => ({
-    node: node.parse(columns.node),
-    pages: new Map(pages.map(([name, page]) => [name, page.parse(columns[name])])),
+  const pages = own.map(({ name, via, far }) => [name, pageRow(nodeRow(far), relationRow(via))] as const);
+  return z.custom<{ readonly [column: string]: unknown }>().transform((columns) => ({
+    node: node(columns.node),
+    pages: new Map(pages.map(([name, page]) => [name, page(columns[name])])),
   }));
 }
 
-const nodeRow = (type: NodeType): z.ZodType<NodeRow> => known<(typeof nodes)[NodeType]['shape']>(nodes[type]);
+/**
+ * Lists are looked at by hand: a page of works has hundreds of entries, and what a shape of zod says of each of their
+ * lists costs more than the entries themselves. What a whole row or a relation says is parsed by its shape.
+ */
+function pageRow(node: (value: unknown) => NodeRow, properties: (value: unknown) => Entry[2]) {
+  const entry = (value: unknown): Entry => {
+    const [place, other, said] = listOf(value, 3);
+    return [keysIn(place), node(other), properties(said)];
+  };
+  return (value: unknown): RelationPage => {
+    const [entries, total] = listOf(value, 2);
+    if (total !== null && !Number.isInteger(total)) throw unfit('a total', total);
+    return [entries === null ? null : listOf(entries).map(entry), total as number | null];
+  };
+}
+
+const unfit = (what: string, value: unknown) =>
+  new Error(`The database returned ${JSON.stringify(value)?.slice(0, 100)} for ${what}.`);
+
+function listOf(value: unknown, length?: number): readonly unknown[] {
+  if (!Array.isArray(value) || (length !== undefined && value.length !== length)) throw unfit('a list', value);
+  return value;
+}
+
+function keysIn(value: unknown): Entry[0] {
+  const list = listOf(value);
+  if (!list.every((key) => typeof key === 'string' || typeof key === 'number')) throw unfit('a place', value);
+  return list as Entry[0];
+}
+
+/** What a relation says; nothing where it was left out. */
+function relationRow(via: RelationType) {
+  const properties = known(z.object<z.ZodRawShape>(relations[via].properties));
+  return (value: unknown): Entry[2] => (value === null ? {} : properties.parse(value));
+}
+
+/** All that is known of a node, or its brief row. */
+function nodeRow(type: NodeType) {
+  const whole: z.ZodType<NodeRow> = known<(typeof nodes)[NodeType]['shape']>(nodes[type]);
+  const [, ...names] = briefColumns(type);
+  return (value: unknown): NodeRow => {
+    if (!Array.isArray(value)) return whole.parse(value);
+    const [id, ...others] = listOf(value, names.length + 1);
+    if (typeof id !== 'string') throw unfit('an id', id);
+    const row: { id: string; [column: string]: unknown } = { id };
+    names.forEach((name, i) => {
+      const other = others[i];
+      if (typeof other === 'object' && other !== null) throw unfit(name, other);
+      row[name] = other ?? null;
+    });
+    return row;
+  };
+}
 
 function list(type: NodeType, name: string, args: z.ZodRawShape): List {
   const page = pageFile(`${folder(type)}/${name}`, type);

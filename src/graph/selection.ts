@@ -21,7 +21,9 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
+import type { NodeType } from '../model.ts';
 import { maximumPage, type PageArguments } from './cursor.ts';
+import { briefColumns } from './projection.ts';
 
 /** A relation that a level asks for, once for each set of arguments. */
 export interface Want {
@@ -32,18 +34,23 @@ export interface Want {
   /** Whether the entries are asked, and whether their total is. */
   readonly on: boolean;
   readonly count: boolean;
+  /** Whether brief rows of the nodes are enough, and whether what the relation itself says is not asked. */
+  readonly brief?: boolean;
+  readonly bare?: boolean;
 }
 
+type Relations = { readonly [name: string]: { readonly far: NodeType } };
+
 /** The relations of `type` that the field asks of its rows: of the nodes of a connection, or of the rows themselves. */
-export function wantsOf(info: GraphQLResolveInfo, type: string, relations: { readonly [name: string]: unknown }) {
+export function wantsOf(info: GraphQLResolveInfo, type: string, relations: Relations) {
   const wants: Want[] = [];
   for (const { selectionSet } of rowSelections(info, info.fieldNodes, getNamedType(info.returnType), type)) {
     const parent = info.schema.getType(type);
     if (!isObjectType(parent)) continue;
     for (const node of fieldsOf(info, selectionSet, parent)) {
-      if (!(node.name.value in relations)) continue;
+      const relation = relations[node.name.value];
       const field = parent.getFields()[node.name.value];
-      const want = field && foresee(() => wantOf(info, field, [node]));
+      const want = relation && field && foresee(() => wantOf(info, field, [node], relation.far));
       if (want) wants.push(want);
     }
   }
@@ -63,11 +70,15 @@ function foresee<T>(look: () => T): T | undefined {
 /** A plain list has no pages: it is as much as a page can hold. */
 const wholeList: Want['args'] = { first: maximumPage };
 
-/** What the relation's own field asks: its arguments, and whether its entries and its total are selected. */
+/**
+ * What the relation's own field asks: its arguments, whether its entries and its total are selected, and whether brief
+ * rows will do for what stands at its `far` end.
+ */
 export function wantOf(
   info: GraphQLResolveInfo,
   field: GraphQLField<unknown, unknown>,
   nodes: readonly FieldNode[],
+  far?: NodeType,
 ): Want {
   const [first] = nodes;
   if (!first) throw new Error('A field is always resolved for at least one field node.');
@@ -78,8 +89,66 @@ export function wantOf(
   const isConnection = type.name.endsWith('Connection');
   const args = isConnection ? getArgumentValues(field, first, info.variableValues) : wholeList;
   const on = !isConnection || selected.some((name) => name !== 'totalCount' && name !== '__typename');
-  return { relation: field.name, args, on, count: isConnection && selected.includes('totalCount') };
+  const count = isConnection && selected.includes('totalCount');
+  // What is no connection may be made of anything that a row holds.
+  const brief = isConnection && far !== undefined && asksOnly(info, nodes, type, far, briefFields(far));
+  const bare = isConnection && asksNoEdges(info, nodes, type);
+  return { relation: field.name, args, on, count, brief, bare };
 }
+
+/** Whether only these fields, of the rows of `type`, are asked by the field nodes; a field without rows asks for none. */
+export function asksOnly(
+  info: GraphQLResolveInfo,
+  nodes: readonly FieldNode[],
+  returned: GraphQLNamedType,
+  type: string,
+  names: ReadonlySet<string>,
+): boolean {
+  const rowType = info.schema.getType(type);
+  return (
+    isObjectType(rowType) &&
+    rowSelections(info, nodes, returned, type).every(({ selectionSet }) =>
+      fieldsOf(info, selectionSet, rowType).every(({ name }) => names.has(name.value)),
+    )
+  );
+}
+
+/** Whether nothing but nodes and cursors is asked of the edges. */
+export function asksNoEdges(
+  info: GraphQLResolveInfo,
+  nodes: readonly FieldNode[],
+  returned: GraphQLNamedType,
+): boolean {
+  if (!isObjectType(returned)) return false;
+  return nodes.every(({ selectionSet }) =>
+    (selectionSet ? fieldsOf(info, selectionSet, returned) : [])
+      .filter(({ name }) => name.value === 'edges')
+      .every(({ selectionSet }) => {
+        const edge = getNamedType(returned.getFields().edges?.type);
+        if (!isObjectType(edge) || !selectionSet) return false;
+        return fieldsOf(info, selectionSet, edge).every(({ name }) => plainOfEdge.has(name.value));
+      }),
+  );
+}
+
+/** The fields that a brief row answers. */
+const briefFields = memoized((type) => new Set(['__typename', 'label', ...briefColumns(type)]));
+
+/** The fields that a brief row answers whose relations are read beside it. */
+export const briefOrJoined = memoized(
+  (type, relations) => new Set([...briefFields(type), ...Object.keys(relations ?? {})]),
+);
+
+function memoized(make: (type: NodeType, relations?: Relations) => ReadonlySet<string>) {
+  const made = new Map<NodeType, ReadonlySet<string>>();
+  return (type: NodeType, relations?: Relations) => {
+    const names = made.get(type) ?? make(type, relations);
+    made.set(type, names);
+    return names;
+  };
+}
+
+const plainOfEdge = new Set(['node', 'cursor', '__typename']);
 
 /** The selections that stand for rows: those of the field, or of `nodes` and `edges { node }` below a connection. */
 function rowSelections(

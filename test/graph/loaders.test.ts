@@ -115,6 +115,49 @@ describe('A level of a question', () => {
   });
 });
 
+describe('What is read of a thing', () => {
+  const guardOf = async (selection: string) =>
+    (await ask(`{ publication(id: "publication/a") { topics { ${selection} } } }`)).graph.calls[0]?.params.topics;
+
+  it('is a brief row where a list shows no more than that, and nothing of the relation', async () => {
+    expect(await guardOf('nodes { id label }')).toMatchObject({ brief: true, bare: true });
+    expect(await guardOf('edges { cursor node { __typename label } }')).toMatchObject({ brief: true, bare: true });
+    expect(await guardOf('totalCount')).toMatchObject({ brief: true, bare: true });
+  });
+
+  it('is what the relation says as well, where that is asked', async () => {
+    expect(await guardOf('edges { basis node { label } }')).toMatchObject({ brief: true });
+    expect(await guardOf('edges { basis node { label } }')).not.toHaveProperty('bare');
+  });
+
+  it.each([
+    'nodes { definition }',
+    'nodes { label ... on Topic { publications { nodes { title } } } }',
+    'nodes { label } edges { node { altLabels } }',
+    'nodes { label broader { totalCount } }',
+  ])('is all of it for %j', async (selection) => {
+    expect(await guardOf(selection)).not.toHaveProperty('brief');
+  });
+
+  it('is all of it where one of two fields with the same arguments asks for more, in one statement', async () => {
+    const { data, calls, graph } = await ask(`{ publication(id: "publication/a") {
+      topics { nodes { label } } again: topics { nodes { definition } } } }`);
+    expect(calls).toHaveLength(1);
+    expect(graph.calls[0]?.params.topics).not.toHaveProperty('brief');
+    expect(data.publication.again.nodes[0]).toEqual({ definition: 'x' });
+  });
+
+  it('is never taken for all of it further down', async () => {
+    const { data } = await ask(`{
+      a: publication(id: "publication/a") { companions { nodes { title } } }
+      b: publication(id: "publication/b") { title published { year } topics { nodes { label publications { nodes { id published { year } } } } } }
+    }`);
+    expect(data.a.companions.nodes).toEqual([{ title: 'b' }]);
+    expect(data.b.published).toEqual({ year: 2012 });
+    expect(data.b.topics.nodes[0].publications.nodes[0].published).toEqual({ year: 2012 });
+  });
+});
+
 describe('A missing id', () => {
   it('is null, and is asked once', async () => {
     const { data, calls } = await ask(`{ none: publication(id: "publication/none") { title topics { totalCount } }

@@ -267,7 +267,7 @@ describe('The order of trust', () => {
 
   it('is a property of the answer that a cache must look at', async () => {
     const { headers } = await send('{ __typename }', undefined);
-    expect(headers.get('vary')).toBe('Accept, Catalograph-Trust');
+    expect(headers.get('vary')).toBe('Accept, Accept-Encoding, Catalograph-Trust');
   });
 
   it('that was asked for by one reader is nobody else’s', async () => {
