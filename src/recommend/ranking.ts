@@ -12,7 +12,7 @@ import { kinds, reasonKinds } from './kinds.ts';
 import { strandsAbove } from './nearby.ts';
 import { addUp, type Order, type Ranked } from './order.ts';
 import { kindStrands } from './same-kind.ts';
-import { type Strand, strandsOf, type Weights } from './strands.ts';
+import { amountOf, type Strand, strandsOf, type Weights } from './strands.ts';
 import { walkStrands } from './walks.ts';
 import { indexIn, workPlaces } from './works.ts';
 
@@ -85,10 +85,11 @@ function startOf(network: Snapshot['network'], id: string): number | undefined {
 }
 
 function partsOf(snapshot: Snapshot, strands: readonly Strand[], work: number): Part[] {
-  const place = workPlaces(snapshot).placeOf[work] ?? -1;
+  const { placeOf, idOrder } = workPlaces(snapshot);
+  const place = placeOf[work] ?? -1;
   const parts = strands.flatMap((strand): Part[] => {
     const i = indexIn(strand.works, place);
-    const contribution = i === -1 ? 0 : typeof strand.amount === 'number' ? strand.amount : (strand.amount[i] ?? 0);
+    const contribution = i === -1 ? 0 : amountOf(strand, i, idOrder[work] ?? -1);
     return contribution === 0 ? [] : [{ strand, contribution }];
   });
   const kindOrder = (kind: ApiReasonKind) => reasonKinds.indexOf(kind);

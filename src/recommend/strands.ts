@@ -10,6 +10,9 @@ import { exactly, kinds, rarity, reasonKinds } from './kinds.ts';
 import { nearness } from './series.ts';
 import { merged, workPlaces, worksOnly } from './works.ts';
 
+/** Of all works alike, of each in the order of the strand’s works, or a share of the most: one for each work, by id. */
+export type Amount = number | Float64Array | { readonly most: number; readonly shares: Float32Array };
+
 export interface Strand {
   readonly kind: ApiReasonKind;
   /** The things asked for that it starts from, as places of the network. */
@@ -22,10 +25,16 @@ export interface Strand {
   readonly sharedBy?: number | undefined;
   /** The works it leads to, by their places in the network, in order. */
   readonly works: Uint32Array;
-  /** What it adds to the score: of all alike, or of each in the order of `works`. */
-  readonly amount: number | Float64Array;
+  /** What it adds to the score. */
+  readonly amount: Amount;
   /** The places on the way to a work, both ends included, where the strand itself knows it. */
   readonly way?: (work: number) => readonly number[];
+}
+
+/** What a strand adds to the score of a work: the one at `i` of its works, the one at `number` in the order of ids. */
+export function amountOf({ amount }: Strand, i: number, number: number): number {
+  if (typeof amount === 'number') return amount;
+  return 'most' in amount ? exactly(amount.most * (amount.shares[number] ?? 1)) : (amount[i] ?? 0);
 }
 
 /** How much each kind counts in one question. */
@@ -69,13 +78,18 @@ function sharedStrands({ snapshot, seeds, weights }: Asked, kind: ApiReasonKind)
     const works = isAsked ? worksBelow(snapshot, thing, types) : worksOnly(snapshot, thing, types, ways);
     const rare = isAsked ? 1 : rarity(works.length, snapshot.works.length);
     if (works.length === 0 || exactly(weights[kind] * rare) === 0) return [];
-    const near = kind === 'SAME_SERIES' ? nearness(snapshot, thing, from) : () => 1;
-    const focus = focusOf(snapshot, kind);
-    const most = weights[kind] * rare ** 2 * Math.max(...from.map((seed) => focus[seed] ?? 1));
-    const amount = isAsked
-      ? exactly(weights[kind])
-      : Float64Array.from(works, (place) => exactly(most * (focus[place] ?? 1) * near(place)));
-    return [{ kind, from, via: isAsked ? undefined : thing, types, sharedBy: works.length, works, amount }];
+    if (isAsked) return [{ kind, from, types, sharedBy: works.length, works, amount: exactly(weights[kind]) }];
+    const { orderAt } = workPlaces(snapshot);
+    const shares = focusOf(snapshot, kind);
+    const share = (place: number) => shares[orderAt[place] ?? -1] ?? 1;
+    const most = weights[kind] * rare ** 2 * Math.max(...from.map(share));
+    // No share is above 1, and no nearness: then it rounds to nothing for every work.
+    if (exactly(most) === 0) return [];
+    const near = kind === 'SAME_SERIES' ? nearness(snapshot, thing, from) : undefined;
+    const amount: Amount = near
+      ? Float64Array.from(works, (place) => exactly(most * share(place) * near(place)))
+      : { most, shares };
+    return [{ kind, from, via: thing, types, sharedBy: works.length, works, amount }];
   });
 }
 
@@ -85,10 +99,11 @@ export function sharedThings(
   seeds: readonly number[],
   kind: ApiReasonKind,
 ): ReadonlyMap<number, readonly number[]> {
-  const { network, things } = snapshot;
+  const { network } = snapshot;
   const { workAt } = workPlaces(snapshot);
   const { to, along } = kinds[kind].shared ?? { to: 'Publication', along: [] };
-  const isOf = (place: number) => things.get(network.idOf(place))?.type === to;
+  const prefix = `${to.toLowerCase()}/`;
+  const isOf = (place: number) => network.idOf(place).startsWith(prefix);
   const found = new Map<number, number[]>();
   for (const seed of seeds) {
     if (workAt[seed] === -1) {
@@ -106,9 +121,12 @@ export function sharedThings(
   return found;
 }
 
-/** The thing and what lies below it, as places. */
-function belowOf(snapshot: Snapshot, thing: number): number[] {
-  return snapshot.below(snapshot.network.idOf(thing)).flatMap((id) => snapshot.network.place(id) ?? []);
+/** The thing and what lies below it, as places; worked out once. */
+function belowOf(snapshot: Snapshot, thing: number): readonly number[] {
+  const { network } = snapshot;
+  return snapshot.remember(`below ${thing}`, () =>
+    snapshot.below(network.idOf(thing)).flatMap((id) => network.place(id) ?? []),
+  );
 }
 
 /** The works that are joined to any of the things. */

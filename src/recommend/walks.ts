@@ -13,15 +13,20 @@ export function walkStrands({ snapshot, seeds, weights }: Asked): Strand[] {
   const { workAt } = workPlaces(snapshot);
   // What every second work is joined to says nothing, and walks over it neither.
   const mostLinks = Math.min(1_000, snapshot.works.length / 2);
-  const { mass, from } = walk(snapshot.network, seeds, { mostLinks });
-  const places = [...mass.keys()].filter((place) => workAt[place] !== -1 && !seeds.includes(place));
-  const most = Math.max(...places.map((place) => mass.get(place) ?? 0));
-  const works = Uint32Array.from(places).sort();
-  const amount = Float64Array.from(works, (place) => exactly((weights.WALK * (mass.get(place) ?? 0)) / most));
-  const way = (work: number) => {
-    const places = [work];
-    for (let at = from.get(work); at !== undefined; at = from.get(at)) places.unshift(at);
-    return places;
-  };
-  return works.length === 0 ? [] : [{ kind: 'WALK', from: seeds, types: [], works, amount, way }];
+  const found = walk(snapshot.network, seeds, { mostLinks });
+  const works = new Uint32Array(found.places.length);
+  const often = new Float64Array(found.places.length);
+  let [size, most] = [0, 0];
+  for (let i = 0; i < works.length; i++) {
+    const place = found.places[i] ?? 0;
+    if (workAt[place] === -1 || seeds.includes(place)) continue;
+    works[size] = place;
+    often[size] = found.often[i] ?? 0;
+    most = Math.max(most, often[size++] ?? 0);
+  }
+  if (size === 0) return [];
+  const amount = often.slice(0, size);
+  for (let i = 0; i < size; i++) amount[i] = exactly((weights.WALK * (amount[i] ?? 0)) / most);
+  const way = (work: number) => found.wayTo(work);
+  return [{ kind: 'WALK', from: seeds, types: [], works: works.slice(0, size), amount, way }];
 }
