@@ -2,11 +2,13 @@
 import { answerWith } from './apollo/answer.ts';
 import { Freshness } from './apollo/freshness.ts';
 import { observed } from './apollo/observe.ts';
+import { rehearse } from './apollo/rehearse.ts';
 import { startApollo } from './apollo/server.ts';
 import { boundsOf, type Config, rateOf } from './config.ts';
 import { catalogue } from './entities/index.ts';
 import { statements as meta } from './explore/meta.ts';
 import { evidence } from './explore/relations.ts';
+import { noPage } from './find/read.ts';
 import { statements as snapshot } from './find/snapshot.ts';
 import { Snapshots } from './find/snapshots.ts';
 import { statements as trusted } from './find/trusted.ts';
@@ -55,6 +57,7 @@ export async function prepare(config: Config, log: Log, say: (line: string) => v
         rate: asked.rate,
       });
       const page = config.METRICS === 'off' ? {} : { metrics: metricsPage(metrics, config.METRICS) };
+      await rehearse(answer, rehearsal);
       const http = await startHttp({
         host: config.HOST,
         port: config.PORT,
@@ -75,6 +78,9 @@ export async function prepare(config: Config, log: Log, say: (line: string) => v
     },
   };
 }
+
+/** Milliseconds for which readers are kept waiting while a database that has just started plans what they ask first. */
+const rehearsal = 3_000;
 
 /** How much one may ask for, at once and in a while. */
 function limitsOf(config: Config) {
@@ -101,7 +107,7 @@ function wanted(): Warm[] {
   return [
     ...(publication ? [publication] : []),
     warmSource(evidence, { ids: [] }),
-    ...snapshot.map((statement) => warmSource(statement, {})),
+    ...snapshot.map((statement) => warmSource(statement, noPage)),
     ...[Record, Instrument].flatMap(warmEntity),
     ...seldom,
     ...Object.values(others).flatMap(warmEntity),

@@ -69,6 +69,7 @@ const guarded: { readonly [file: string]: readonly string[] } = {
     'apollo/answer.ts',
     'apollo/limits.ts',
     'apollo/outcome.ts',
+    'apollo/rehearse.ts',
     'apollo/server.ts',
     'apollo/status.ts',
     'apollo/trust.ts',

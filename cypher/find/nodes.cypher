@@ -1,5 +1,5 @@
-// Every thing of the catalogue with what is known of it, type by type.
-MATCH (n)
-WHERE NOT (n:Catalogue OR n:Figure OR n:Record OR n:Correction OR n:Conflict)
-RETURN labels(n)[0] AS type, collect(properties(n)) AS nodes
-ORDER BY type
+// Everything but works and their versions, with what it is joined to: so many, after so many others.
+MATCH (n:Institution|Person|Instrument|Concept|Region|Topic|Audience|Series|Programme|Event|Source)
+WITH n SKIP $in.page.skip LIMIT $in.page.limit
+RETURN labels(n)[0] AS type, properties(n) AS node,
+  COLLECT { MATCH (n)-[r]->(b) WHERE NOT b:Figure RETURN [type(r), b.id, r.role, r.sortKey] } AS joints

@@ -1,7 +1,9 @@
 /** A work with what it is joined to: what every format of an export is made of. */
+import type { Kept } from '../find/columns.ts';
 import type { Joint, Snapshot, Thing } from '../find/snapshot.ts';
 import { isWhole } from '../find/snapshot.ts';
-import type { EntityType, PublicationRow, RelationType, VersionRow } from '../model.ts';
+import type { EntityType, PublicationRow, RelationType } from '../model.ts';
+import { byCodePoint } from '../sort-key.ts';
 
 export interface Joined {
   readonly thing: Thing;
@@ -23,31 +25,23 @@ export function entryOf(snapshot: Snapshot, place: number): Entry {
   const work = snapshot.works[place];
   if (!work) throw new Error(`There is no work at ${place}.`);
   const to: Entry['to'] = (via, type, end = 'from') =>
-    (byWork(snapshot, via, end).get(place) ?? []).flatMap(({ thing: id, role, order }) => {
+    numberedFirst(snapshot.jointsOf(via, end, place)).flatMap(({ thing: id, role, order }) => {
       const thing = snapshot.things.get(id);
       return thing?.type === type ? [{ thing, role, number: numberIn(order) }] : [];
     });
   return { work, to };
 }
 
-/** The joints of a relation by the work they belong to. */
-function byWork(snapshot: Snapshot, via: RelationType, end: 'from' | 'to'): ReadonlyMap<number, readonly Joint[]> {
-  return snapshot.remember(`joints by work ${via} ${end}`, () => {
-    const works = new Map<number, Joint[]>();
-    for (const joints of snapshot.joined(via, end).values())
-      for (const joint of joints) works.set(joint.work, [...(works.get(joint.work) ?? []), joint]);
-    const key = ({ order, thing }: Joint) => `${order}\t${snapshot.things.get(thing)?.sortKey}`;
-    for (const joints of works.values()) joints.sort((a, b) => (key(a) < key(b) ? -1 : 1));
-    return works;
-  });
-}
+/** By what they say of their order; those that say the same stay in the order of labels. */
+const numberedFirst = (joints: readonly Joint[]) =>
+  joints.some(({ order }) => order !== '') ? joints.toSorted((a, b) => byCodePoint(a.order, b.order)) : joints;
 
 /** The number that a place in an order stands for: `000004` → 4. */
 const numberIn = (order: string) => (/^\d+$/.test(order) ? Number(order) : undefined);
 
 export const labels = (joined: readonly Joined[]): string[] => joined.map(({ thing }) => thing.label);
 
-export function versionsOf({ to }: Entry): VersionRow[] {
+export function versionsOf({ to }: Entry): Kept<'Version'>[] {
   return to('HAS_VERSION', 'Version').flatMap(({ thing: { row } }) => ('language' in row ? [row] : []));
 }
 

@@ -129,7 +129,7 @@ function linkedThing({ thing: { id, type, label, row } }: Joined): LinkedNode {
     '@type': types,
     [type === 'Audience' ? 'audienceType' : 'name']: label,
     identifier: codes.length > 0 ? codes.filter((code) => code !== null) : undefined,
-    url: row.url,
+    url: 'url' in row ? row.url : null,
   });
 }
 

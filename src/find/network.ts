@@ -4,6 +4,8 @@
  * (an institution that published a work and paid for it) have one link of that type.
  */
 import { type RelationType, relationTypes } from '../model.ts';
+import { Ids } from './ids.ts';
+import { byKey, firstFrom, picked, range, startsOf } from './numbers.ts';
 
 /**
  * What only hangs on a thing, and is not walked along: versions, of which a work may have many without being related to
@@ -29,49 +31,32 @@ export interface Pairs {
   readonly pairs: readonly (readonly [number, number])[];
 }
 
+/** The links of place `i` are those from `starts[i]` to before `starts[i + 1]`. */
+interface Links {
+  readonly starts: Uint32Array;
+  readonly others: Uint32Array;
+  readonly codes: Uint8Array;
+}
+
 export class Network {
   readonly ids: readonly string[];
-  readonly #places: ReadonlyMap<string, number>;
-  /** The links of place `i` are those from `#starts[i]` to before `#starts[i + 1]`. */
+  readonly #ids: Ids;
   readonly #starts: Uint32Array;
   readonly #others: Uint32Array;
   readonly #codes: Uint8Array;
 
-  constructor(ids: readonly string[], relations: readonly Pairs[]) {
-    this.ids = ids;
-    this.#places = new Map(ids.map((id, place) => [id, place]));
-    const groups = relations
-      .flatMap(({ type, pairs }) => [
-        { code: codeOf(type, true), keys: distinct(ids.length, pairs) },
-        {
-          code: codeOf(type, false),
-          keys: distinct(
-            ids.length,
-            pairs.map(([from, to]) => [to, from]),
-          ),
-        },
-      ])
-      .sort((a, b) => a.code - b.code);
-    this.#starts = new Uint32Array(ids.length + 1);
-    const total = groups.reduce((sum, { keys }) => sum + keys.length, 0);
-    this.#others = new Uint32Array(total);
-    this.#codes = new Uint8Array(total);
-    const next = new Uint32Array(ids.length + 1);
-    for (const { keys } of groups) for (const key of keys) add(next, Math.floor(key / ids.length) + 1, 1);
-    for (let i = 0; i < ids.length; i++) add(next, i + 1, at(next, i));
-    this.#starts.set(next);
-    for (const { code, keys } of groups)
-      for (const key of keys) {
-        const place = Math.floor(key / ids.length);
-        this.#others[at(next, place)] = key % ids.length;
-        this.#codes[at(next, place)] = code;
-        add(next, place, 1);
-      }
+  constructor(ids: Ids | readonly string[], links: Links | readonly Pairs[]) {
+    this.#ids = ids instanceof Ids ? ids : new Ids(ids);
+    this.ids = this.#ids.all;
+    const { starts, others, codes } = 'starts' in links ? links : atOnce(linksOf(this.ids.length, joinsOf(links)));
+    this.#starts = starts;
+    this.#others = others;
+    this.#codes = codes;
   }
 
   /** The place of a thing; undefined when there is none of that id. */
   place(id: string): number | undefined {
-    return this.#places.get(id);
+    return this.#ids.numberOf(id);
   }
 
   idOf(place: number): string {
@@ -113,47 +98,83 @@ export class Network {
 
   /** The first of the links from `low` to before `high` whose code is at least `code`. */
   #first(low: number, high: number, code: number): number {
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (at(this.#codes, middle) < code) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return firstFrom(low, high, code, (i) => at(this.#codes, i));
   }
 }
 
 const at = (numbers: Uint32Array | Uint8Array, i: number) => numbers[i] ?? 0;
-const add = (numbers: Uint32Array, i: number, n: number) => {
-  numbers[i] = at(numbers, i) + n;
-};
 const codeOf = (type: RelationType, forwards: boolean) => order.indexOf(type) * 2 + (forwards ? 0 : 1);
 
-/** Each pair once, as one number, in order. */
-function distinct(size: number, pairs: readonly (readonly [number, number])[]): Float64Array {
-  const keys = new Float64Array(pairs.length);
-  pairs.forEach(([from, to], i) => {
-    keys[i] = from * size + to;
-  });
-  keys.sort();
-  return keys.filter((key, i) => i === 0 || key !== keys[i - 1]);
+/** Relations as they are gathered: the type of each by its number in `relationTypes`, its ends as places. */
+export interface Joins {
+  readonly types: Uint32Array;
+  readonly from: Uint32Array;
+  readonly to: Uint32Array;
 }
 
-export interface RelationInput {
-  readonly type: string;
-  readonly joints: readonly (readonly [from: string, to: string, role: string, order: string])[];
+function joinsOf(relations: readonly Pairs[]): Joins {
+  const all = relations.flatMap(({ type, pairs }) =>
+    pairs.map(([from, to]) => ({ type: relationTypes.indexOf(type), from, to })),
+  );
+  return {
+    types: Uint32Array.from(all, ({ type }) => type),
+    from: Uint32Array.from(all, ({ from }) => from),
+    to: Uint32Array.from(all, ({ to }) => to),
+  };
 }
 
-/** All relations between the things of these ids; that a source describes a work is none of them. */
-export function networkOf(ids: readonly string[], relations: readonly RelationInput[]): Network {
-  const places = new Map(ids.map((id, place) => [id, place]));
-  const known = relations.flatMap(({ type: name, joints }) => {
-    const type = relationTypes.find((one) => one === name && one !== 'IN');
-    if (!type) return [];
-    const pairs = joints.flatMap(([from, to]): [number, number][] => {
-      const [a, b] = [places.get(from), places.get(to)];
-      return a === undefined || b === undefined ? [] : [[a, b]];
-    });
-    return [{ type, pairs }];
-  });
-  return new Network(ids, known);
+/** The links between so many things, each from both its ends; in steps, between which others can run. */
+export function* linksOf(size: number, { types, from, to }: Joins): Generator<void, Links> {
+  const count = types.length;
+  const places = joined(from, to);
+  const others = joined(to, from);
+  const codes = new Uint8Array(2 * count);
+  const forwards = Uint8Array.from(relationTypes, (type) => codeOf(type, true));
+  for (let i = 0; i < count; i++) {
+    codes[i] = at(forwards, at(types, i));
+    codes[count + i] = at(codes, i) + 1;
+  }
+  yield;
+  // What is sorted by its last key first, and by its first key last, stands in the order of all of them.
+  let sorted = byKey(range(2 * count), others, size);
+  yield;
+  sorted = byKey(sorted, codes, 2 * order.length);
+  yield;
+  sorted = byKey(sorted, places, size);
+  yield;
+  sorted = sorted.subarray(0, distinct(sorted, places, codes, others));
+  yield;
+  return {
+    starts: startsOf(picked(places, sorted), size),
+    others: picked(others, sorted),
+    codes: Uint8Array.from(picked(codes, sorted)),
+  };
+}
+
+/** Leaves each link once, at the beginning: so many. Those that are the same stand side by side. */
+function distinct(sorted: Uint32Array, places: Uint32Array, codes: Uint8Array, others: Uint32Array): number {
+  let kept = 0;
+  for (let i = 0; i < sorted.length; i++) {
+    const link = at(sorted, i);
+    const before = at(sorted, kept - 1);
+    const isAgain =
+      kept > 0 && others[link] === others[before] && codes[link] === codes[before] && places[link] === places[before];
+    if (!isAgain) sorted[kept++] = link;
+  }
+  return kept;
+}
+
+function joined(one: Uint32Array, other: Uint32Array): Uint32Array {
+  const both = new Uint32Array(one.length + other.length);
+  both.set(one);
+  both.set(other, one.length);
+  return both;
+}
+
+/** The result of something that is done in steps, without a pause. */
+export function atOnce<T>(steps: Generator<void, T>): T {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
 }

@@ -3,25 +3,25 @@
  * one version of the graph. Rows of an answer still come from the database; this says which, and in which order.
  */
 import { TypedFastBitSet } from 'typedfastbitset';
-import { z } from 'zod';
 import type { Graph } from '../graph/graph.ts';
 import type { Overlay } from '../graph/loaders.ts';
-import { type AnyStatement, known, source } from '../graph/statement.ts';
 import {
   type EntityType,
   isEntityType,
-  labelProperty,
   type NodeType,
-  nodes,
-  nodeTypes,
   type PublicationRow,
   type RelationType,
-  type Row,
   relationTypes,
   type VersionRow,
 } from '../model.ts';
-import { byCodePoint, sortKey } from '../sort-key.ts';
-import { type Network, networkOf, type RelationInput } from './network.ts';
+import type { KeptRow } from './columns.ts';
+import { type Described, type Gathered, Gathering, type Properties, type Shelf } from './gather.ts';
+import { atOnce, type Network } from './network.ts';
+import { gather } from './read.ts';
+import { nothing, opposite, type Told } from './told.ts';
+import { View } from './view.ts';
+
+export { statements } from './read.ts';
 
 /** One thing that works are joined to, or a work. */
 export interface Thing {
@@ -29,7 +29,7 @@ export interface Thing {
   readonly type: EntityType;
   readonly label: string;
   readonly sortKey: string;
-  readonly row: Row<EntityType>;
+  readonly row: KeptRow;
 }
 
 /** One relation between a work and a thing; `order` is the relation's own place in an order, where it has one. */
@@ -42,86 +42,143 @@ export interface Joint {
 
 export type Works = TypedFastBitSet;
 
-const nodeRows = source('find/nodes', {
-  params: z.object({}),
-  row: { type: z.enum(nodeTypes), nodes: z.array(z.record(z.string(), z.unknown())) },
-});
-const relationRows = source('find/relations', {
-  params: z.object({}),
-  row: { type: z.string(), joints: z.array(z.tuple([z.string(), z.string(), z.string(), z.string()])) },
-});
-export const statements: AnyStatement[] = [nodeRows, relationRows];
-
-export async function readSnapshot(graph: Graph): Promise<Snapshot> {
-  const [things, joints] = await Promise.all([graph.read(nodeRows, {}), graph.read(relationRows, {})]);
-  return new Snapshot(
-    things.flatMap(({ type, nodes }) => nodes.map((properties) => ({ type, properties }))),
-    joints,
-  );
+export async function readSnapshot(graph: Graph & { readonly straddles?: boolean }): Promise<Snapshot> {
+  return new Snapshot(await gather(graph));
 }
 
 interface NodeInput {
   readonly type: NodeType;
-  readonly properties: { readonly [name: string]: unknown };
+  readonly properties: Properties;
+}
+export interface RelationInput {
+  readonly type: string;
+  readonly joints: readonly (readonly [from: string, to: string, role: string, order: string])[];
 }
 
 export class Snapshot {
   /** In the order of their titles: a work is known by its place here. */
   readonly works: readonly PublicationRow[];
+  /** In the order of their labels. */
   readonly things: ReadonlyMap<string, Thing>;
   /** The things in the order of their labels, and what joins them. */
   readonly network: Network;
-  readonly #places: ReadonlyMap<string, number>;
-  readonly #joints = new Map<string, Map<string, Joint[]>>();
-  readonly #up = new Map<string, string[]>();
-  readonly #down = new Map<string, string[]>();
+  readonly #shelf: Shelf;
+  readonly #told: ReadonlyMap<RelationType, Told>;
+  readonly #described: Described;
+  /** The place in the network of each work, and the work at each place of it; -1 where another thing stands. */
+  readonly #places: Uint32Array;
+  readonly #workAt: Int32Array;
   readonly #remembered = new Map<string, unknown>();
 
-  constructor(input: readonly (NodeInput | Thing)[], relations: readonly RelationInput[]) {
-    const things = input.flatMap((one): readonly Thing[] => {
-      if ('row' in one) return [one];
-      return isEntityType(one.type) ? [thingOf(one.type, one.properties)] : [];
-    });
-    things.sort((a, b) => byCodePoint(a.sortKey, b.sortKey));
-    this.things = new Map(things.map((thing) => [thing.id, thing]));
-    this.works = things.filter(({ type }) => type === 'Publication').map(({ row }) => row as PublicationRow);
-    this.#places = new Map(this.works.map(({ id }, place) => [id, place]));
-    this.network = networkOf(
-      things.map(({ id }) => id),
-      relations,
+  constructor(input: Gathered | readonly NodeInput[], relations: readonly RelationInput[] = []) {
+    const { shelf, network, told, described } = 'shelf' in input ? input : gathered(input, relations);
+    this.#shelf = shelf;
+    this.network = network;
+    this.#told = told;
+    this.#described = described;
+    const thingAt = (place: number) => new StoredThing(shelf, place, network.idOf(place));
+    this.things = new View(
+      shelf.size,
+      (place) => network.idOf(place),
+      thingAt,
+      (id) => {
+        const place = network.place(id);
+        return place === undefined ? undefined : thingAt(place);
+      },
     );
-    for (const { type, joints } of relations) {
-      if (type === 'BROADER' || type === 'WITHIN') for (const [below, above] of joints) this.#hang(below, above);
-      else for (const [from, to, role, order] of joints) this.#join(type, from, to, role, order);
-    }
+    this.#workAt = new Int32Array(shelf.size).fill(-1);
+    this.#places = Uint32Array.from(network.ids.keys()).filter((place) => shelf.type(place) === 'Publication');
+    this.#places.forEach((place, work) => {
+      this.#workAt[place] = work;
+    });
+    this.works = Array.from(this.#places, (place) => shelf.row(place) as PublicationRow);
   }
 
   /** The place of a work; undefined when there is none of that id. */
   place(id: string): number | undefined {
-    return this.#places.get(id);
+    const work = this.#workAt[this.network.place(id) ?? -1] ?? -1;
+    return work === -1 ? undefined : work;
   }
 
   /**
-   * The works that a thing is joined to by a relation, in no order. `end` is the end of the relation that the works
-   * stand at.
+   * The works that a thing is joined to by a relation, in the order of their titles. `end` is the end of the relation
+   * that the works stand at.
    */
   joints(via: RelationType, end: 'from' | 'to', thing: string): readonly Joint[] {
-    return this.#joints.get(`${via} ${end}`)?.get(thing) ?? [];
+    if (via === 'DESCRIBES') return end === 'to' ? (this.#byRecord().get(thing) ?? []) : [];
+    const place = this.network.place(thing);
+    return place === undefined ? [] : this.#jointsAt(via, end, place);
   }
 
   /** Each thing that works are joined to by a relation, with its joints. */
   joined(via: RelationType, end: 'from' | 'to' = 'from'): ReadonlyMap<string, readonly Joint[]> {
-    return this.#joints.get(`${via} ${end}`) ?? new Map();
+    const places = this.remember(`joined ${via} ${end}`, () =>
+      Uint32Array.from(this.network.ids.keys()).filter((place) => this.#isJoined(via, end, place)),
+    );
+    return new View(
+      places.length,
+      (i) => this.network.idOf(places[i] ?? 0),
+      (i) => this.#jointsAt(via, end, places[i] ?? 0),
+      (id) => {
+        const own = this.joints(via, end, id);
+        return own.length > 0 ? own : undefined;
+      },
+    );
+  }
+
+  /** What one work is joined to by a relation at whose `end` it stands, in the order of labels. */
+  jointsOf(via: RelationType, end: 'from' | 'to', work: number): readonly Joint[] {
+    return Array.from(this.#along(via, end, this.#places[work] ?? 0), ({ other, telling }) => ({
+      work,
+      thing: this.network.idOf(other),
+      ...telling,
+    }));
+  }
+
+  #byRecord(): ReadonlyMap<string, readonly Joint[]> {
+    return this.remember('works by record', () => {
+      const { records, works } = this.#described;
+      const found = new Map<string, Joint[]>();
+      works.forEach((place, i) => {
+        const thing = records.at(i);
+        const own = found.get(thing) ?? [];
+        found.set(thing, own);
+        own.push({ work: this.#workAt[place] ?? -1, thing, ...nothing });
+      });
+      return found;
+    });
+  }
+
+  #isJoined(via: RelationType, end: 'from' | 'to', place: number): boolean {
+    for (const { other } of this.#along(via, opposite[end], place)) if (this.#workAt[other] !== -1) return true;
+    return false;
+  }
+
+  #jointsAt(via: RelationType, end: 'from' | 'to', place: number): Joint[] {
+    const thing = this.network.idOf(place);
+    const joints: Joint[] = [];
+    for (const { other, telling } of this.#along(via, opposite[end], place)) {
+      const work = this.#workAt[other] ?? -1;
+      if (work !== -1) joints.push({ work, thing, role: telling.role, order: telling.order });
+    }
+    return joints;
+  }
+
+  /** The other ends of the relations of one type at whose `side` a place stands. */
+  *#along(via: RelationType, side: 'from' | 'to', place: number) {
+    const told = this.#told.get(via);
+    if (told) yield* told.at(side, place);
+    else for (const other of this.network.along(place, via, side === 'from')) yield { other, telling: nothing };
   }
 
   /** The thing and everything below it: narrower topics, places within a region. */
   below(id: string): readonly string[] {
-    return closure(id, this.#down);
+    return this.#closure(id, false);
   }
 
   /** The thing and everything above it. */
   above(id: string): readonly string[] {
-    return closure(id, this.#up);
+    return this.#closure(id, true);
   }
 
   /** Worked out once for this version of the graph. */
@@ -133,31 +190,24 @@ export class Snapshot {
   /** The same catalogue with works that say something else; itself when none does. */
   showing(overlay: Overlay): Snapshot {
     if (!this.works.some(({ id }) => overlay.has(id))) return this;
-    const things = [...this.things.values()].map((thing) => {
-      const changes = thing.type === 'Publication' ? overlay.get(thing.id) : undefined;
-      return changes ? { type: thing.type, properties: { ...thing.row, ...changes } } : thing;
+    const gathering = new Gathering();
+    this.network.ids.forEach((id, place) => {
+      const type = this.#shelf.type(place);
+      const changes = type === 'Publication' ? overlay.get(id) : undefined;
+      const known = this.#shelf.plain(place);
+      // What it says instead may stand elsewhere in the order.
+      gathering.thing(type, changes ? { ...known, ...changes, sortKey: undefined } : known);
     });
-    return new Snapshot(things, this.#relations());
-  }
-
-  /** All relations as they were given, but for what two things are joined by twice where neither is a work. */
-  #relations(): RelationInput[] {
-    return relationTypes.map((type) => {
-      const joints: [from: string, to: string, role: string, order: string][] = [];
-      for (const [thing, own] of this.joined(type, 'from'))
-        for (const { work, role, order } of own) joints.push([this.works[work]?.id ?? '', thing, role, order]);
-      for (const [thing, own] of this.joined(type, 'to'))
-        if (!this.#places.has(thing))
-          for (const { work, role, order } of own) joints.push([thing, this.works[work]?.id ?? '', role, order]);
-      this.network.ids.forEach((from, place) => {
-        if (this.#places.has(from)) return;
-        for (const other of this.network.along(place, type, true)) {
-          const to = this.network.idOf(other);
-          if (!this.#places.has(to)) joints.push([from, to, '', '']);
-        }
-      });
-      return { type, joints };
+    // Everything came in the order of its place: its place is the number of its id.
+    for (const type of relationTypes)
+      for (let place = 0; place < this.network.ids.length; place++)
+        for (const { other, telling } of this.#along(type, 'from', place))
+          gathering.joint(type, place, other, telling.role, telling.order);
+    const { records, works } = this.#described;
+    works.forEach((place, i) => {
+      gathering.joint('DESCRIBES', gathering.number(records.at(i)), place, '', '');
     });
+    return new Snapshot(atOnce(gathering.ordered()));
   }
 
   all(): Works {
@@ -166,40 +216,56 @@ export class Snapshot {
     return all;
   }
 
-  #hang(below: string, above: string): void {
-    this.#up.set(below, [...(this.#up.get(below) ?? []), above]);
-    this.#down.set(above, [...(this.#down.get(above) ?? []), below]);
-  }
-
-  #join(type: string, from: string, to: string, role: string, order: string): void {
-    for (const [end, work, thing] of [
-      ['from', from, to],
-      ['to', to, from],
-    ] as const) {
-      const place = this.#places.get(work);
-      if (place === undefined) continue;
-      const key = `${type} ${end}`;
-      const things = this.#joints.get(key) ?? new Map<string, Joint[]>();
-      this.#joints.set(key, things);
-      const joints = things.get(thing) ?? [];
-      things.set(thing, joints);
-      joints.push({ work: place, thing, role, order });
-    }
+  /** The thing, and what is reached from it by going up or down again and again. */
+  #closure(id: string, up: boolean): readonly string[] {
+    const start = this.network.place(id);
+    if (start === undefined) return [id];
+    const found = new Set([start]);
+    for (const place of found)
+      for (const type of hanging) for (const other of this.network.along(place, type, up)) found.add(other);
+    return Array.from(found, (place) => this.network.idOf(place));
   }
 }
 
-function thingOf(type: EntityType, properties: NodeInput['properties']): Thing {
-  const row = shapes[type]?.parse(properties) as Row<EntityType>;
-  const label = String(properties[labelProperty[type]] ?? row.id);
-  return { id: row.id, type, label, sortKey: String(properties.sortKey ?? sortKey(label, row.id)), row };
+/** What hangs below something else: a narrower topic, a place within a region. */
+const hanging: readonly RelationType[] = ['BROADER', 'WITHIN'];
+
+/** A thing as it is looked at: it reads what it is asked for. */
+class StoredThing implements Thing {
+  readonly id: string;
+  readonly place: number;
+  readonly #shelf: Shelf;
+
+  constructor(shelf: Shelf, place: number, id: string) {
+    this.id = id;
+    this.place = place;
+    this.#shelf = shelf;
+  }
+
+  get type(): EntityType {
+    return this.#shelf.type(this.place);
+  }
+
+  get label(): string {
+    return this.#shelf.label(this.place);
+  }
+
+  get sortKey(): string {
+    return this.#shelf.sortKey(this.place);
+  }
+
+  get row(): KeptRow {
+    return this.#shelf.row(this.place);
+  }
 }
 
-const shapes = Object.fromEntries(nodeTypes.map((type) => [type, known<z.ZodRawShape>(nodes[type])]));
-
-function closure(id: string, next: ReadonlyMap<string, readonly string[]>): string[] {
-  const found = new Set([id]);
-  for (const reached of found) for (const other of next.get(reached) ?? []) found.add(other);
-  return [...found];
+function gathered(nodes: readonly NodeInput[], relations: readonly RelationInput[]): Gathered {
+  const gathering = new Gathering();
+  for (const { type, properties } of nodes) if (isEntityType(type)) gathering.thing(type, properties);
+  for (const { type, joints } of relations)
+    for (const [from, to, role, order] of joints)
+      gathering.joint(type, gathering.number(from), gathering.number(to), role, order);
+  return atOnce(gathering.ordered());
 }
 
 /** The versions in which a whole work can be read, seen or heard. */

@@ -15,20 +15,23 @@ export function worksWithText(snapshot: Snapshot, text: string, name: string): W
   return found;
 }
 
-/** The places of the works that hold a form of a word. */
-export function placesByStem(snapshot: Snapshot): ReadonlyMap<string, ReadonlySet<number>> {
+/** The works that hold a form of a word, each once and in their order. */
+export function placesByStem(snapshot: Snapshot): ReadonlyMap<string, Uint32Array> {
   return snapshot.remember('places by stem', () => {
     const stems = new Map<string, string>();
-    const places = new Map<string, Set<number>>();
+    const places = new Map<string, number[]>();
     snapshot.works.forEach(({ id }, place) => {
       const thing = snapshot.things.get(id);
       const { LABEL = [], OTHER_NAMES = [], SUMMARY = [] } = thing ? ownTexts(thing) : {};
       for (const { word } of [...LABEL, ...OTHER_NAMES, ...SUMMARY].flatMap(wordsOf)) {
         const form = stems.get(word) ?? stem(word);
         stems.set(word, form);
-        places.set(form, (places.get(form) ?? new Set()).add(place));
+        const found = places.get(form) ?? [];
+        if (found.length === 0) places.set(form, found);
+        // Works come one after the other: the last is this one, or the word is new in it.
+        if (found.at(-1) !== place) found.push(place);
       }
     });
-    return places;
+    return new Map([...places].map(([form, found]) => [form, Uint32Array.from(found)]));
   });
 }

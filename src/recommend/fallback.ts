@@ -34,11 +34,11 @@ function textStrands({ snapshot, seeds, weights }: Asked): Strand[] {
   let most = 0;
   for (const form of stems) {
     const having = placesByStem(snapshot).get(form);
-    if (!having || having.size > Math.max(2, all * commonShare)) continue;
-    most += idf(having.size);
+    if (!having || having.length > Math.max(2, all * commonShare)) continue;
+    most += idf(having.length);
     for (const work of having) {
       const place = placeOf[work] ?? 0;
-      found.set(place, (found.get(place) ?? 0) + idf(having.size));
+      found.set(place, (found.get(place) ?? 0) + idf(having.length));
     }
   }
   const works = Uint32Array.from(found.keys()).sort();

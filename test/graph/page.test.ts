@@ -126,8 +126,8 @@ describe('A page file', () => {
     expect(() => pageFile('publication/institutions', 'Institution')).toThrow(
       'cypher/publication/institutions.cypher orders by r.role, which model.ts does not know.',
     );
-    expect(() => pageFile('find/relations', 'Publication')).toThrow(
-      'cypher/find/relations.cypher must be MATCH, perhaps WHERE, and ORDER BY, each on a line of its own.',
+    expect(() => pageFile('find/nodes', 'Publication')).toThrow(
+      'cypher/find/nodes.cypher must be MATCH, perhaps WHERE, and ORDER BY, each on a line of its own.',
     );
   });
 });

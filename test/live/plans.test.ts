@@ -56,7 +56,9 @@ describe('PROFILE', () => {
     const entity = entities.find(({ type }) => name.split(/[ /]/)[0] === type.toLowerCase());
     const ids = ['publication/toolkit-to-combat-smuggling-of-migrants'];
     const params =
-      name.includes('/') || !entity ? { ids, page: { k0: '', limit: 3 }, count: true } : everything(entity, ids);
+      name.includes('/') || !entity
+        ? { ids, page: { k0: '', skip: 0, limit: 3 }, count: true }
+        : everything(entity, ids);
     const { profile } = await run(`PROFILE ${text}`, params);
     const sorts = operators(profile).filter(({ name }) => /Sort|Top/.test(name));
     expect(sorts.filter(({ below }) => below.some((operator) => operator.includes('LabelScan')))).toEqual([]);
