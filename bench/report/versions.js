@@ -12,7 +12,7 @@ const theirs = ['@neo4j/graphql', '@apollo/server', 'graphql', 'neo4j-driver', '
 export function versionsOf({ how, neo4j }) {
   const [{ model }] = cpus();
   return {
-    machine: `${cpus().length} × ${model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GB, ${type()} ${release()}`,
+    machine: `${cpus().length} × ${model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GB, ${type()} ${release().split('-')[0]}`,
     Node: process.version,
     database: `${neo4j}; ${how.replace(/ \(\/[^)]*\)/, '').replace(/\.$/, '')}`,
     Catalograph: `${versionIn(new URL('package.json', root))}${commit()}, with ${packages('', ours)}`,
