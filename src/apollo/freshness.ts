@@ -23,6 +23,11 @@ export class Freshness {
     return performance.now() - this.#confirmed;
   }
 
+  /** The newest version that was seen, however long ago. */
+  get seen(): string | undefined {
+    return this.#graph.version.current;
+  }
+
   /** The newest version. Rejects with a `GraphFailure` when the database does not answer within a second. */
   version(): Promise<string | undefined> {
     if (this.age < this.#interval) return Promise.resolve(this.#graph.version.current);

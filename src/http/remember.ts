@@ -23,14 +23,14 @@ interface Kept {
 export type Remembered = Pick<Kept, 'forms' | 'type' | 'headers' | 'operation'>;
 
 export interface Remembering {
-  readonly freshness: Pick<Freshness, 'version' | 'age'>;
+  readonly freshness: Pick<Freshness, 'version' | 'seen' | 'age'>;
   readonly memory?: Memory;
   /** Whose accounts remembered answers are paid from: a point each. */
   readonly rate?: RateLimiter | undefined;
 }
 
 export class Answers {
-  readonly #freshness: Pick<Freshness, 'version' | 'age'>;
+  readonly #freshness: Pick<Freshness, 'version' | 'seen' | 'age'>;
   readonly #stale: number;
   readonly #rate: RateLimiter | undefined;
   readonly #kept: LRUCache<string, Kept> | undefined;
@@ -80,7 +80,8 @@ export class Answers {
     try {
       return (await this.#freshness.version()) === version ? 'current' : 'outdated';
     } catch {
-      return this.#freshness.age < this.#stale ? 'stale' : 'unknown';
+      const { seen, age } = this.#freshness;
+      return version === seen && age < this.#stale ? 'stale' : 'unknown';
     }
   }
 }

@@ -240,6 +240,19 @@ describe('While the database is away', () => {
     expect([asked(), headers.get('age')]).toEqual([1, '1']);
   });
 
+  it('none of them is sent that was known to be outdated before', async () => {
+    const { served, state, asked } = await remembering({}, { memory: { bytes: 1_000_000, stale: 60_000 } });
+    await text(ask(served, { query: '{ a }' }));
+    state.version = 'two';
+    await text(ask(served, { query: '{ b }' }));
+    await text(ask(served, { query: '{ b }' }));
+    state.away = true;
+    expect((await ask(served, { query: '{ b }' })).headers.get('age')).toBe('1');
+    expect(asked()).toBe(2);
+    expect((await ask(served, { query: '{ a }' })).headers.has('age')).toBe(false);
+    expect(asked()).toBe(3);
+  });
+
   it('they are not sent when they are older than that', async () => {
     const { served, state, asked } = await remembering({}, { memory: { bytes: 1_000_000, stale: 1 } });
     await text(ask(served));
