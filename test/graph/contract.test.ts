@@ -4,30 +4,12 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { statements as entities } from '../../src/entities/index.ts';
-import { statements as meta } from '../../src/explore/meta.ts';
-import { statements as explore } from '../../src/explore/relations.ts';
-import { statements as snapshot } from '../../src/find/snapshot.ts';
-import { statements as snapshots } from '../../src/find/snapshots.ts';
-import { statements as trusted } from '../../src/find/trusted.ts';
-import { type Entity, statementsOf } from '../../src/graph/projection.ts';
-import type { AnyStatement } from '../../src/graph/statement.ts';
+import type { Entity } from '../../src/graph/projection.ts';
 import { type NodeType, nodes, type RelationShape, relations, relationTypes } from '../../src/model.ts';
 import { root } from '../../src/root.ts';
 import { schemaStatements } from '../../src/seed/catalogue.ts';
-import { statements as seed } from '../../src/seed/start.ts';
-import { statements as transfer } from '../../src/transfer/write.ts';
 import { factsOf, lint, type Pattern } from '../support/cypher.ts';
-
-const sources: readonly AnyStatement[] = [
-  ...snapshot,
-  ...snapshots,
-  ...trusted,
-  ...explore,
-  ...meta,
-  ...seed,
-  ...transfer,
-];
-const texts = [...entities.flatMap(statementsOf), ...sources];
+import { sources, texts } from '../support/plans.ts';
 
 /** Every pattern and source file, with what it may name: `this` is the type of its folder. */
 const files = [

@@ -8,6 +8,7 @@ import { openDatabase } from '../../src/database/index.ts';
 import { readState } from '../../src/database/state.ts';
 import { type Address, defaultLimits } from '../../src/graph/neo4j.ts';
 import { root } from '../../src/root.ts';
+import { type Asked, get } from '../support/asked.ts';
 import { startProxy } from '../support/proxy.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 
@@ -26,22 +27,6 @@ const sentences = [
   'The database is busy; try again shortly.',
   'The server is busy; try again shortly.',
 ];
-
-interface Asked {
-  readonly at: number;
-  readonly ms: number;
-  readonly status: number;
-  readonly retryAfter: string | null;
-  readonly body: string;
-}
-
-const get = async (url: string): Promise<Asked> => {
-  const at = performance.now();
-  const response = await fetch(url, { signal: AbortSignal.timeout(20_000) });
-  const body = await response.text();
-  const { status, headers } = response;
-  return { at, ms: performance.now() - at, status, retryAfter: headers.get('retry-after'), body };
-};
 
 /** Asks 25 times a second, whatever comes of it, until told to stop; then resolves with all answers. */
 function asking({ url }: TestServer) {

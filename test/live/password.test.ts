@@ -10,6 +10,7 @@ import { openDatabase } from '../../src/database/index.ts';
 import { keeperIn } from '../../src/database/keeper-start.ts';
 import { defaultLimits } from '../../src/graph/neo4j.ts';
 import { root } from '../../src/root.ts';
+import { type Asked, get } from '../support/asked.ts';
 import { type Program, start } from '../support/program.ts';
 import { type FaultyProxy, startProxy } from '../support/proxy.ts';
 
@@ -63,22 +64,6 @@ const serve = (secret: string): Program =>
     ...{ NEO4J_URI: proxy.address.uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: secret },
     ...{ PORT: '0', LOG_FORMAT: 'json' },
   });
-
-interface Asked {
-  readonly at: number;
-  readonly ms: number;
-  readonly status: number;
-  readonly retryAfter: string | null;
-  readonly body: string;
-}
-
-const get = async (url: string): Promise<Asked> => {
-  const at = performance.now();
-  const response = await fetch(url, { signal: AbortSignal.timeout(20_000) });
-  const body = await response.text();
-  const { status, headers } = response;
-  return { at, ms: performance.now() - at, status, retryAfter: headers.get('retry-after'), body };
-};
 
 /** Asks 25 times a second until told to stop; then resolves with all answers. */
 function asking(url: string) {
