@@ -32,7 +32,7 @@ export class Connection<Node, Properties = unknown> {
     this.#total = total;
   }
 
-  /** Made when they are asked for: most questions ask for the nodes alone, and a cursor costs more than its node. */
+  /** Made when they are asked for: a question that asks for the nodes alone needs no cursor. */
   get edges(): readonly Edge<Node, Properties>[] {
     return this.#kept.map(([keys, node, properties]) => ({
       cursor: encodeCursor(this.#page, keys),

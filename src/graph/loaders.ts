@@ -13,7 +13,7 @@ import type { Graph } from './graph.ts';
 import { guards, type Key, pageKey, plan } from './level.ts';
 import { pageParams } from './page.ts';
 import type { Entity, Entry, NodeRow, ProjectionParams, ProjectionRow, Relation, RelationPage } from './projection.ts';
-import { asksOnly, briefOrJoined, type Want, wantOf, wantsOf } from './selection.ts';
+import { asksOnly, isBrief, type Want, wantOf, wantsOf } from './selection.ts';
 import type { Statement } from './statement.ts';
 
 export type Catalogue = { readonly [T in NodeType]: Entity<T> };
@@ -97,8 +97,10 @@ export class Loaders {
     const own = Object.fromEntries(Object.keys(list.args).map((arg) => [arg, args[arg] ?? null]));
     const [found] = await this.#graph.read(list.statements[request.direction], { page, count, ...own });
     const places = on ? (found?.page ?? []) : [];
-    const names = briefOrJoined(type, this.#catalogue[type].relations);
-    const brief = asksOnly(info, info.fieldNodes, getNamedType(info.returnType), type, names);
+    const [shows, { relations }] = [isBrief(type), this.#catalogue[type]];
+    // Relations are read beside the row, and need no more of it than its id.
+    const isEnough = (field: string) => shows(field) || field in relations;
+    const brief = asksOnly(info, info.fieldNodes, getNamedType(info.returnType), type, isEnough);
     const wants = this.#foreseen(type, info);
     const rows = await Promise.all(places.map(([, id]) => this.#load<T>(type, { id, wants, brief })));
     const entries = places.flatMap(([keys], i) => {

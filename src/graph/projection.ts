@@ -95,8 +95,8 @@ export interface NodeRow {
 /** Keys of the order, the node at the other end, the properties of the relation. */
 export type Entry = readonly [readonly (string | number)[], NodeRow, { readonly [property: string]: unknown }];
 /**
- * The columns of a brief row: what lists show of a thing. They travel as a list, in this order; a row with all that is
- * known of a work takes ten times the bytes, and so does reading it.
+ * The columns of a brief row: what lists show of a thing. They travel as a list, in this order, which is
+ * quicker to read than a map of all that is known.
  */
 export function briefColumns(type: NodeType): readonly string[] {
   const { shape }: z.ZodObject<z.ZodRawShape> = nodes[type];
@@ -236,8 +236,8 @@ function projectionRow(type: NodeType, own: readonly Relation[]): z.ZodType<Proj
 }
 
 /**
- * Lists are looked at by hand: a page of works has hundreds of entries, and what a shape of zod says of each of their
- * lists costs more than the entries themselves. What a whole row or a relation says is parsed by its shape.
+ * Lists are looked at by hand: a page of works has hundreds of entries, and with shapes of zod for
+ * each of their lists reading a page took twice as long. What a whole row or a relation says is parsed by its shape.
  */
 function pageRow(node: (value: unknown) => NodeRow, properties: (value: unknown) => Entry[2]) {
   const entry = (value: unknown): Entry => {

@@ -91,24 +91,24 @@ export function wantOf(
   const on = !isConnection || selected.some((name) => name !== 'totalCount' && name !== '__typename');
   const count = isConnection && selected.includes('totalCount');
   // What is no connection may be made of anything that a row holds.
-  const brief = isConnection && far !== undefined && asksOnly(info, nodes, type, far, briefFields(far));
+  const brief = isConnection && far !== undefined && asksOnly(info, nodes, type, far, isBrief(far));
   const bare = isConnection && asksNoEdges(info, nodes, type);
   return { relation: field.name, args, on, count, brief, bare };
 }
 
-/** Whether only these fields, of the rows of `type`, are asked by the field nodes; a field without rows asks for none. */
+/** Whether all fields that the field nodes ask of the rows of `type` are among these. */
 export function asksOnly(
   info: GraphQLResolveInfo,
   nodes: readonly FieldNode[],
   returned: GraphQLNamedType,
   type: string,
-  names: ReadonlySet<string>,
+  isEnough: (field: string) => boolean,
 ): boolean {
   const rowType = info.schema.getType(type);
   return (
     isObjectType(rowType) &&
     rowSelections(info, nodes, returned, type).every(({ selectionSet }) =>
-      fieldsOf(info, selectionSet, rowType).every(({ name }) => names.has(name.value)),
+      fieldsOf(info, selectionSet, rowType).every(({ name }) => isEnough(name.value)),
     )
   );
 }
@@ -132,20 +132,9 @@ export function asksNoEdges(
 }
 
 /** The fields that a brief row answers. */
-const briefFields = memoized((type) => new Set(['__typename', 'label', ...briefColumns(type)]));
-
-/** The fields that a brief row answers whose relations are read beside it. */
-export const briefOrJoined = memoized(
-  (type, relations) => new Set([...briefFields(type), ...Object.keys(relations ?? {})]),
-);
-
-function memoized(make: (type: NodeType, relations?: Relations) => ReadonlySet<string>) {
-  const made = new Map<NodeType, ReadonlySet<string>>();
-  return (type: NodeType, relations?: Relations) => {
-    const names = made.get(type) ?? make(type, relations);
-    made.set(type, names);
-    return names;
-  };
+export function isBrief(type: NodeType): (field: string) => boolean {
+  const names = ['__typename', 'label', ...briefColumns(type)];
+  return (field) => names.includes(field);
 }
 
 const plainOfEdge = new Set(['node', 'cursor', '__typename']);

@@ -9,7 +9,7 @@ export type Encoding = 'br' | 'gzip';
 
 /** Bytes below which compressing gains nothing: the text fits into one packet. */
 const worthwhile = 1_200;
-/** Of 11, which would take a hundred times as long for a tenth less. */
+/** Of 11, which takes fifty times as long to make a list of 20 works (13 kB) an eighth smaller. */
 const quality = 5;
 
 /** The form that a client takes and that is smallest; undefined for the text as it is. */
