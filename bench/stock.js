@@ -14,6 +14,7 @@ await graph.verify();
 const snapshots = new Snapshots();
 const { url } = await startStandaloneServer(new ApolloServer(schemaAndResolvers()), {
   listen: { port: 0, host: '127.0.0.1' },
-  context: async () => requestContext({ requestId: randomUUID(), client: 'stock' }, graph.reading(), snapshots, true),
+  context: async () =>
+    requestContext({ requestId: randomUUID(), client: 'stock' }, graph.reading(), { snapshots }, true),
 });
 process.stdout.write(`${url}\n`);

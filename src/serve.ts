@@ -14,6 +14,7 @@ import { Snapshots } from './find/snapshots.ts';
 import { statements as trusted } from './find/trusted.ts';
 import { type Address, Neo4jGraph } from './graph/neo4j.ts';
 import { requireNeo4j } from './graph/require.ts';
+import { Tailor } from './graph/tailor.ts';
 import { type Warm, warm, warmEntity, warmSource } from './graph/warm.ts';
 import { admissionLimits } from './http/admission.ts';
 import { originsFor } from './http/cors.ts';
@@ -48,9 +49,9 @@ export async function prepare(config: Config, log: Log, say: (line: string) => v
       await requireNeo4j(graph, database);
       if (seed) say(await seedAtStart(database, seed, await loadedChecksum(graph.reading())));
       await graph.verify();
-      const snapshots = new Snapshots(observer.snapshotRead);
+      const shared = { snapshots: new Snapshots(observer.snapshotRead), tailor: new Tailor(graph) };
       const asked = limitsOf(config);
-      const answer = observed(answerWith(apollo, graph, config.REQUEST_TIMEOUT_MS, snapshots, asked), observer);
+      const answer = observed(answerWith(apollo, graph, config.REQUEST_TIMEOUT_MS, shared, asked), observer);
       const answers = new Answers({
         freshness: new Freshness(graph, config.FRESHNESS_MS),
         memory: { bytes: config.ANSWER_CACHE_BYTES, stale: config.STALE_MS },

@@ -8,7 +8,7 @@ import type { Neo4jGraph, Reading } from '../graph/neo4j.ts';
 import { type Bounds, defaultBounds } from '../limits/bounds.ts';
 import type { RateLimiter } from '../limits/rate.ts';
 import { checkRequest } from '../limits/request.ts';
-import { type Caller, type RequestContext, requestContext } from './context.ts';
+import { type Caller, type RequestContext, requestContext, type Shared } from './context.ts';
 import { trustHeader } from './trust.ts';
 
 const attempts = 3;
@@ -34,7 +34,7 @@ export function answerWith(
   server: ApolloServer<RequestContext>,
   graph: Pick<Neo4jGraph, 'reading'>,
   timeout: number,
-  snapshots = new Snapshots(),
+  shared: Shared = { snapshots: new Snapshots() },
   { bounds = defaultBounds, rate }: RequestLimits = {},
 ): AnswerRequest {
   return async (httpGraphQLRequest, caller) => {
@@ -48,7 +48,7 @@ export function answerWith(
     const order = httpGraphQLRequest.headers.get(trustHeader);
     for (let attempt = 1; ; attempt++) {
       const reading = graph.reading(deadline);
-      const context = requestContext({ ...caller, account }, reading, snapshots, attempt === attempts, order);
+      const context = requestContext({ ...caller, account }, reading, shared, attempt === attempts, order);
       const response = await server.executeHTTPGraphQLRequest({
         httpGraphQLRequest,
         context: () => enter().then(() => context),

@@ -5,6 +5,7 @@ import { sourcesIn } from '../find/trust.ts';
 import { type Trusted, trusted } from '../find/trusted.ts';
 import { Loaders } from '../graph/loaders.ts';
 import type { Reading } from '../graph/neo4j.ts';
+import type { Tailor } from '../graph/tailor.ts';
 import type { Account } from '../limits/rate.ts';
 import type { Outcome as Became } from '../observe/observer.ts';
 import type { Outcome } from './status.ts';
@@ -39,11 +40,17 @@ export interface RequestContext extends Context, Caller {
   };
 }
 
+/** What requests share: what was read and planned for those before. */
+export interface Shared {
+  readonly snapshots: Snapshots;
+  readonly tailor?: Tailor | undefined;
+}
+
 /** `order` is the order of trust that the request asks for, as it was written. */
 export function requestContext(
   caller: Caller,
   reading: Reading,
-  snapshots: Snapshots,
+  { snapshots, tailor }: Shared,
   lastAttempt: boolean,
   order?: string,
 ): RequestContext {
@@ -62,7 +69,7 @@ export function requestContext(
     lastAttempt,
     problems: [],
     found: {},
-    load: new Loaders(reading, catalogue, asked && (async () => (await asked()).overlay)),
+    load: new Loaders(reading, catalogue, { overlay: asked && (async () => (await asked()).overlay), tailor }),
     find: asked ? async () => (await asked()).snapshot : own,
   };
 }

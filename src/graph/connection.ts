@@ -5,10 +5,13 @@ import type { Keys, PageFile } from './page.ts';
 /** An edge: the node at the other end and the properties of the relation. */
 export type Edge<Node, Properties> = { readonly cursor: string; readonly node: Node } & Properties;
 
+/** An entry as it was read; what else was read along with it is of no concern here. */
+type Placed<Node, Properties> = readonly [Keys, Node, Properties, ...unknown[]];
+
 export class Connection<Node, Properties = unknown> {
   readonly nodes: readonly Node[];
   readonly #page: PageFile;
-  readonly #kept: readonly (readonly [Keys, Node, Properties])[];
+  readonly #kept: readonly Placed<Node, Properties>[];
   readonly #total: number | null;
   readonly #more: { readonly forwards: boolean; readonly backwards: boolean };
 
@@ -16,7 +19,7 @@ export class Connection<Node, Properties = unknown> {
   constructor(
     page: PageFile,
     request: PageRequest,
-    entries: readonly (readonly [Keys, Node, Properties])[],
+    entries: readonly Placed<Node, Properties>[],
     total: number | null,
   ) {
     const more = entries.length > request.size;
@@ -42,7 +45,7 @@ export class Connection<Node, Properties = unknown> {
   }
 
   get pageInfo() {
-    const cursorOf = (entry: readonly [Keys, Node, Properties] | undefined) =>
+    const cursorOf = (entry: Placed<Node, Properties> | undefined) =>
       entry === undefined ? null : encodeCursor(this.#page, entry[0]);
     return {
       hasNextPage: this.#more.forwards,

@@ -15,7 +15,7 @@ export interface Key {
 /** Once for each want: the rows of a page ask for the same. */
 const argsKeys = new WeakMap<Want, string>();
 
-function argsKey(want: Want): string {
+export function argsKey(want: Want): string {
   const known = argsKeys.get(want);
   if (known !== undefined) return known;
   const key = JSON.stringify([want.relation, want.args]);
@@ -97,6 +97,7 @@ const both = (one: Want, other: Want): Want => ({
   count: one.count || other.count,
   brief: one.brief === true && other.brief === true,
   bare: one.bare === true && other.bare === true,
+  placed: one.placed === true || other.placed === true,
 });
 
 /** The most entries that are asked by name: a page of nodes, each in several roles. */

@@ -5,16 +5,21 @@
  * A missing id is `null`. A relation asked twice at one level with other arguments costs one more statement.
  */
 import DataLoader from 'dataloader';
-import { type FieldNode, type GraphQLField, type GraphQLResolveInfo, getNamedType } from 'graphql';
+import type { FieldNode, GraphQLField, GraphQLResolveInfo } from 'graphql';
 import { type NodeType, type Row, typeOfId } from '../model.ts';
 import { Connection } from './connection.ts';
 import { isPageRequest, type PageArguments, type PageRequest, pageRequest } from './cursor.ts';
 import type { Graph } from './graph.ts';
-import { guards, type Key, pageKey, plan } from './level.ts';
+import { Held } from './held.ts';
+import { argsKey, guards, type Key, plan, type Run } from './level.ts';
 import { pageParams } from './page.ts';
-import type { Entity, Entry, NodeRow, ProjectionParams, ProjectionRow, Relation, RelationPage } from './projection.ts';
-import { asksOnly, isBrief, type Want, wantOf, wantsOf } from './selection.ts';
+import type { Entity, List, ProjectionParams, Relation } from './projection.ts';
+import type { Entry, NodeRow, ProjectionRow } from './rows.ts';
+import { isBrief, type Known, returnsOnly, type Want, wantOf, wantsOf } from './selection.ts';
+import { branchesOf, branchParams, type Only, shapeKey } from './shape.ts';
 import type { Statement } from './statement.ts';
+import type { Tailor } from './tailor.ts';
+import { type ListAsked, tailoredList, tailoredProjection } from './tailored.ts';
 
 export type Catalogue = { readonly [T in NodeType]: Entity<T> };
 /** What rows say instead of what the database holds, by id: the properties that differ. */
@@ -24,26 +29,34 @@ export type Overlay = ReadonlyMap<string, { readonly [property: string]: unknown
 interface Asked {
   want?: { readonly want: Want; readonly request: PageRequest };
   readonly foreseen: { [T in NodeType]?: readonly Want[] };
+  readonly brief: { [T in NodeType]?: boolean };
+}
+
+export interface LoaderOptions {
+  /** What rows say instead; nothing when left out. */
+  readonly overlay?: (() => Promise<Overlay>) | undefined;
+  /** Texts for what is asked often; none when left out. */
+  readonly tailor?: Pick<Tailor, 'text'> | undefined;
 }
 
 export class Loaders {
   readonly #graph: Graph;
   readonly #catalogue: Catalogue;
   readonly #overlay: (() => Promise<Overlay>) | undefined;
-  readonly #rows = new Map<string, NodeRow | null>();
-  /** Rows of which only the brief columns were asked. */
-  readonly #briefRows = new Map<string, NodeRow>();
-  readonly #pages = new Map<string, Page>();
+  readonly #tailor: Pick<Tailor, 'text'> | undefined;
+  readonly #held = new Held();
   readonly #batches = new Map<NodeType, DataLoader<Key, NodeRow | null, string>>();
   readonly #sources = new Map<unknown, DataLoader<string, readonly unknown[]>>();
   readonly #wholes = new Map<unknown, Promise<readonly unknown[]>>();
   /** What a field asks for is the same for every row that it is resolved for. */
   readonly #asked = new WeakMap<readonly FieldNode[], Asked>();
 
-  constructor(graph: Graph, catalogue: Catalogue, overlay?: () => Promise<Overlay>) {
+  constructor(graph: Graph, catalogue: Catalogue, { overlay, tailor }: LoaderOptions = {}) {
     this.#graph = graph;
     this.#catalogue = catalogue;
     this.#overlay = overlay;
+    // What a text brings along from further down is not put under another order of trust.
+    this.#tailor = overlay ? undefined : tailor;
   }
 
   /** Whether titles may differ from those that the database sorts by: which works a list shows is then not known to it. */
@@ -63,8 +76,8 @@ export class Loaders {
     ids: readonly string[],
     info: GraphQLResolveInfo,
   ): Promise<(Row<T> | null)[]> {
-    const wants = this.#foreseen(type, info);
-    return Promise.all(ids.map((id) => this.#load<T>(type, { id, wants })));
+    const [wants, brief] = [this.#foreseen(type, info), this.#isBriefEnough(type, info)];
+    return Promise.all(ids.map((id) => this.#load<T>(type, { id, wants, brief })));
   }
 
   /** The rows of `ids` that are there, in their order. */
@@ -95,13 +108,22 @@ export class Loaders {
     const { on, count } = wantOf(info, fieldOf(info), info.fieldNodes);
     const page = pageParams(request.start, on ? request.size + 1 : 1);
     const own = Object.fromEntries(Object.keys(list.args).map((arg) => [arg, args[arg] ?? null]));
+    const [wants, brief] = [this.#foreseen(type, info), this.#isBriefEnough(type, info)];
+    if (on) {
+      const asked = { direction: request.direction, brief, count };
+      const tailored = this.#tailoredList(type, list, asked, { wants, rows: request.size, params: { page, ...own } });
+      if (tailored) {
+        const [[entries, total] = [null, null]] = await this.#graph.read(tailored.statement, tailored.params);
+        for (const [, node, , pages] of entries ?? []) {
+          this.#held.keepRow(node, brief);
+          this.#held.keepPages(node.id, wants, pages, isPlaced);
+        }
+        // The rows were parsed as those of the type.
+        return new Connection(list.page, request, entries ?? [], total) as unknown as Connection<Row<T>>;
+      }
+    }
     const [found] = await this.#graph.read(list.statements[request.direction], { page, count, ...own });
     const places = on ? (found?.page ?? []) : [];
-    const [shows, { relations }] = [isBrief(type), this.#catalogue[type]];
-    // Relations are read beside the row, and need no more of it than its id.
-    const isEnough = (field: string) => shows(field) || field in relations;
-    const brief = asksOnly(info, info.fieldNodes, getNamedType(info.returnType), type, isEnough);
-    const wants = this.#foreseen(type, info);
     const rows = await Promise.all(places.map(([, id]) => this.#load<T>(type, { id, wants, brief })));
     const entries = places.flatMap(([keys], i) => {
       const row = rows[i];
@@ -117,15 +139,15 @@ export class Loaders {
   relation(type: NodeType, id: string, name: string, info: GraphQLResolveInfo): JoinedPage | Promise<JoinedPage> {
     const relation = this.relationOf(type, name);
     const asked = this.#askedBy(info);
-    asked.want ??= wanted(relation, info);
+    asked.want ??= this.#wanted(relation, info);
     const { want, request } = asked.want;
     const page = () => {
-      const { entries, total } = this.#pages.get(pageKey(id, want)) ?? nothing;
+      const { entries, total } = this.#held.page(id, want);
       const connection: JoinedPage = new Connection(relation.page, request, entries ?? [], total);
-      const loading = want.brief ? undefined : this.#foresee(relation.far, entries ?? [], info);
+      const loading = this.#foresee(relation.far, entries ?? [], want, info);
       return loading ? loading.then(() => connection) : connection;
     };
-    return this.#has(id, want) ? page() : this.#load(type, { id, wants: [want] }).then(page);
+    return this.#held.has(id, want) ? page() : this.#load(type, { id, wants: [want] }).then(page);
   }
 
   /** Those entries of a relation that lead to the nodes that are named, with the properties of the relation. */
@@ -137,11 +159,19 @@ export class Loaders {
     info: GraphQLResolveInfo,
   ): Promise<readonly Entry[]> {
     const relation = this.relationOf(type, name);
-    const { args } = wantOf(info, fieldOf(info), info.fieldNodes);
-    const want: Want = { relation: name, args, on: true, count: false, only };
-    if (only.length > 0 && !this.#has(id, want)) await this.#load(type, { id, wants: [want] });
-    const { entries } = this.#pages.get(pageKey(id, want)) ?? nothing;
-    await this.#foresee(relation.far, entries ?? [], info);
+    const { args, brief = false } = wantOf(info, fieldOf(info), info.fieldNodes, { far: relation.far, ...this.#known });
+    const want: Want = {
+      relation: name,
+      args,
+      on: true,
+      count: false,
+      only,
+      brief,
+      below: this.#foreseen(relation.far, info),
+    };
+    if (only.length > 0 && !this.#held.has(id, want)) await this.#load(type, { id, wants: [want] });
+    const { entries } = this.#held.page(id, want);
+    await this.#foresee(relation.far, entries ?? [], want, info);
     return entries ?? [];
   }
 
@@ -172,43 +202,69 @@ export class Loaders {
    * The nodes of a page are known with it; what is asked of them further down is one statement for all of them.
    * Undefined when nothing is.
    */
-  #foresee(type: NodeType, entries: readonly Entry[], info: GraphQLResolveInfo): Promise<unknown> | undefined {
+  #foresee(
+    type: NodeType,
+    entries: readonly Entry[],
+    { brief = false }: Want,
+    info: GraphQLResolveInfo,
+  ): Promise<unknown> | undefined {
     const wants = this.#foreseen(type, info);
-    const missing = entries.filter(([, { id }]) => !this.#rows.has(id) || wants.some((want) => !this.#has(id, want)));
-    return missing.length === 0 ? undefined : Promise.all(missing.map(([, { id }]) => this.#load(type, { id, wants })));
+    if (wants.length === 0) return undefined;
+    const missing = entries.filter(([, { id }]) => wants.some((want) => !this.#held.has(id, want)));
+    if (missing.length === 0) return undefined;
+    return Promise.all(missing.map(([, { id }]) => this.#load(type, { id, wants, brief })));
   }
 
-  /** Wants that a field further down will refuse are left to that field, so that it fails alone. */
+  /** What is asked of rows of `type` below the field, as far as it can be read before those fields are resolved. */
   #foreseen(type: NodeType, info: GraphQLResolveInfo): readonly Want[] {
     const { foreseen } = this.#askedBy(info);
-    const known = foreseen[type];
-    if (known) return known;
-    const { relations } = this.#catalogue[type];
-    const wants = wantsOf(info, type, relations).filter(({ relation, args }) => {
-      const { page, canPick = false } = relations[relation] ?? {};
+    foreseen[type] ??= wantsOf(info, type, this.#known);
+    return foreseen[type] ?? [];
+  }
+
+  #isBriefEnough(type: NodeType, info: GraphQLResolveInfo): boolean {
+    const { brief } = this.#askedBy(info);
+    brief[type] ??= returnsOnly(info, type, this.#known.isEnough(type));
+    return brief[type] ?? false;
+  }
+
+  readonly #known: Known = {
+    relationsOf: (type) => this.#catalogue[type].relations,
+    isEnough: (type) => {
+      const [shows, { relations }] = [isBrief(type), this.#catalogue[type]];
+      // Relations are read beside the row, and need no more of it than its id.
+      return (field) => shows(field) || field in relations;
+    },
+    // Wants that a field further down will refuse are left to that field, so that it fails alone.
+    isForeseeable: (type, { relation, args }) => {
+      const { page, canPick = false } = this.#catalogue[type].relations[relation] ?? {};
       const isKnown = !isSifted({ filter: args.filter, sort: args.sort }) && !(canPick && this.isReordered);
       return page !== undefined && isKnown && isPageRequest(page, args);
-    });
-    foreseen[type] = wants;
-    return wants;
+    },
+  };
+
+  /** Throws a `UserInputError` for a page that cannot be meant. */
+  #wanted({ name, page, far }: Relation, info: GraphQLResolveInfo): NonNullable<Asked['want']> {
+    const own = wantOf(info, fieldOf(info), info.fieldNodes, { far, ...this.#known });
+    const want = { ...own, relation: name, below: this.#foreseen(far, info) };
+    return { want, request: pageRequest(page, want.args) };
   }
 
   #askedBy({ fieldNodes }: GraphQLResolveInfo): Asked {
     const known = this.#asked.get(fieldNodes);
     if (known) return known;
-    const asked: Asked = { foreseen: {} };
+    const asked: Asked = { foreseen: {}, brief: {} };
     this.#asked.set(fieldNodes, asked);
     return asked;
   }
 
   async #load<T extends NodeType>(type: T, { id, wants, brief = false }: Key): Promise<Row<T> | null> {
-    const known = this.#rows.get(id) ?? (brief ? this.#briefRows.get(id) : undefined);
-    const missing = wants.filter((want) => !this.#has(id, want));
-    const isThere = known !== undefined || this.#rows.has(id);
+    const known = this.#held.row(id, brief);
+    const missing = wants.filter((want) => !this.#held.has(id, want));
     const row =
-      !isThere || (known && missing.length > 0)
+      known === undefined || (known && missing.length > 0)
         ? await this.#batch(type).load({ id, wants: missing, brief })
-        : (known ?? null);
+        : known;
     return row as Row<T> | null;
   }
 
@@ -223,22 +279,64 @@ export class Loaders {
 
   /** One level of one type: as few projections as its arguments allow, one as a rule. */
   async #project(type: NodeType, keys: readonly Key[]): Promise<(NodeRow | null)[]> {
+    const tailored = this.#tailoredRows(type, keys);
+    if (tailored) {
+      const { statement, params, wants, brief } = tailored;
+      for (const { node, pages } of await this.#graph.read(statement, params)) {
+        this.#held.keepRow(node, brief);
+        this.#held.keepPages(node.id, wants, pages, isPlaced);
+      }
+    } else await Promise.all(plan(this.#catalogue[type].relations, keys).map((run) => this.#run(type, run)));
+    for (const { id } of keys) this.#held.keepMissing(id);
+    return keys.map(({ id }) => this.#held.row(id, true) ?? null);
+  }
+
+  async #run(type: NodeType, run: Run): Promise<void> {
+    const { part, direction, ids, wants, brief } = run;
     const { projections, relations } = this.#catalogue[type];
-    const runs = plan(relations, keys);
-    await Promise.all(
-      runs.map(async (run) => {
-        const { part, direction, ids, wants, brief } = run;
-        const projection = projections[part];
-        if (!projection) throw new Error(`${type} has no text ${part + 1}.`);
-        const params: ProjectionParams = { ids: [...ids], ...(brief ? { brief } : {}), ...guards(relations, run) };
-        for (const { node, pages } of await this.#shown(await this.#graph.read(projection[direction], params))) {
-          (brief ? this.#briefRows : this.#rows).set(node.id, node);
-          for (const want of wants) this.#keep(node.id, want, pages.get(want.relation));
-        }
-      }),
+    const projection = projections[part];
+    if (!projection) throw new Error(`${type} has no text ${part + 1}.`);
+    const params: ProjectionParams = { ids: [...ids], ...(brief ? { brief } : {}), ...guards(relations, run) };
+    for (const { node, pages } of await this.#shown(await this.#graph.read(projection[direction], params))) {
+      this.#held.keepRow(node, brief);
+      this.#held.keepPages(node.id, wants, pages, () => true);
+    }
+  }
+
+  /** The text for rows of which all the same is asked, where there is one. */
+  #tailoredRows(type: NodeType, keys: readonly Key[]) {
+    const [first] = keys;
+    if (!this.#tailor || !first || !keys.every((key) => asksTheSame(key, first))) return undefined;
+    const ids = [...new Set(keys.map(({ id }) => id))];
+    const { wants, brief = false } = first;
+    const branches = branchesOf((one) => this.#catalogue[one].relations, type, wants, ids.length);
+    if (!branches) return undefined;
+    const statement = this.#tailor.text(
+      `${type}${Number(brief)} ${shapeKey(branches)}`,
+      () => tailoredProjection(type, brief, branches),
+      () => ({ ids: [], ...branchParams(branches) }),
     );
-    for (const { id } of keys) if (!this.#rows.has(id) && !this.#briefRows.has(id)) this.#rows.set(id, null);
-    return keys.map(({ id }) => this.#rows.get(id) ?? this.#briefRows.get(id) ?? null);
+    if (!statement) return undefined;
+    return { statement, params: { ids, ...branchParams(branches, picksOf(keys)) }, wants, brief };
+  }
+
+  /** The text for a page of a list with its rows, where there is one. */
+  #tailoredList(
+    type: NodeType,
+    list: List,
+    asked: ListAsked,
+    { wants, rows, params }: { wants: readonly Want[]; rows: number; params: { readonly [name: string]: unknown } },
+  ) {
+    const branches = this.#tailor && branchesOf((one) => this.#catalogue[one].relations, type, wants, rows);
+    if (!branches) return undefined;
+    const whole = { ...params, ...branchParams(branches) };
+    const { direction, brief, count } = asked;
+    const statement = this.#tailor?.text(
+      `${list.page.name} ${direction}${Number(brief)}${Number(count)} ${shapeKey(branches)}`,
+      () => tailoredList(type, list, asked, branches),
+      () => whole,
+    );
+    return statement && { statement, params: whole };
   }
 
   /** The rows with what they say instead, those at the other ends of their relations too. */
@@ -253,28 +351,6 @@ export class Loaders {
     }));
   }
 
-  #keep(id: string, want: Want, page: RelationPage | undefined): void {
-    if (!page) return;
-    const { brief = false, bare = false } = want;
-    const [entries, total] = page;
-    const key = pageKey(id, want);
-    const before = this.#pages.get(key);
-    this.#pages.set(key, {
-      entries: entries ?? before?.entries ?? null,
-      total: total ?? before?.total ?? null,
-      ...(entries === null && before ? { brief: before.brief, bare: before.bare } : { brief, bare }),
-    });
-    if (!brief) for (const [, node] of entries ?? []) if (!this.#rows.get(node.id)) this.#rows.set(node.id, node);
-  }
-
-  #has(id: string, want: Want): boolean {
-    const page = this.#pages.get(pageKey(id, want));
-    if (page === undefined) return !want.on && !want.count;
-    const { entries, total, brief, bare } = page;
-    const isThere = entries !== null && (want.brief === true || !brief) && (want.bare === true || !bare);
-    return (!want.on || isThere) && (!want.count || total !== null);
-  }
-
   relationOf(type: NodeType, name: string): Relation {
     const relation = this.#catalogue[type].relations[name];
     if (!relation) throw new Error(`${type} has no relation ${name}.`);
@@ -282,22 +358,30 @@ export class Loaders {
   }
 }
 
-/** One page of one relation of one node, as far as it was asked. */
-interface Page {
-  readonly entries: readonly Entry[] | null;
-  readonly total: number | null;
-  /** Whether its nodes are brief rows, and whether what the relation says was left out. */
-  readonly brief: boolean;
-  readonly bare: boolean;
-}
-const nothing: Page = { entries: [], total: 0, brief: false, bare: false };
-
 type JoinedPage = Connection<NodeRow, { readonly [property: string]: unknown }>;
 
-/** Throws a `UserInputError` for a page that cannot be meant. */
-function wanted({ name, page, far }: Relation, info: GraphQLResolveInfo): NonNullable<Asked['want']> {
-  const want = { ...wantOf(info, fieldOf(info), info.fieldNodes, far), relation: name };
-  return { want, request: pageRequest(page, want.args) };
+/** A tailored text reads the places of a page only where they are asked. */
+const isPlaced = ({ placed = false }: Want) => placed;
+
+/** Whether one text can read both: the same wants, but for which entries of a relation are asked. */
+const asksTheSame = (one: Key, other: Key): boolean =>
+  (one.brief ?? false) === (other.brief ?? false) &&
+  one.wants.length === other.wants.length &&
+  one.wants.every((want, i) => {
+    const like = other.wants[i];
+    return want === like || (like?.only !== undefined && want.only !== undefined && argsKey(want) === argsKey(like));
+  });
+
+function picksOf(keys: readonly Key[]): Only {
+  const picks: { [relation: string]: { [id: string]: readonly string[] } } = {};
+  for (const { id, wants } of keys)
+    for (const { relation, only } of wants)
+      if (only) {
+        const own = picks[relation] ?? {};
+        picks[relation] = own;
+        own[id] = only;
+      }
+  return picks;
 }
 
 /** What is filtered or sorted is not read along with its node: which entries those are is known only later. */

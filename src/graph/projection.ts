@@ -6,7 +6,7 @@
  * question, whatever it asks, and one plan for ever.
  */
 import { z } from 'zod';
-import { labelProperty, type NodeType, nodes, type RelationShape, type RelationType, relations } from '../model.ts';
+import { type NodeType, type RelationShape, type RelationType, relations } from '../model.ts';
 import {
   after,
   type Direction,
@@ -18,7 +18,8 @@ import {
   pageFile,
   pageParamsShape,
 } from './page.ts';
-import { type AnyStatement, known, type Statement } from './statement.ts';
+import { briefColumns, type ProjectionRow, projectionRow } from './rows.ts';
+import type { AnyStatement, Statement } from './statement.ts';
 
 /** A relation of a type: which relation of `model.ts`, to which type, and the arguments of its field besides paging. */
 export interface Along<R extends RelationType = RelationType, F extends NodeType = NodeType> {
@@ -88,29 +89,7 @@ export interface ProjectionParams {
   readonly brief?: boolean | undefined;
   readonly [relation: string]: unknown;
 }
-/** A node as its row: always with an id, the rest as `model.ts` says for its type. */
-export interface NodeRow {
-  readonly id: string;
-}
-/** Keys of the order, the node at the other end, the properties of the relation. */
-export type Entry = readonly [readonly (string | number)[], NodeRow, { readonly [property: string]: unknown }];
-/**
- * The columns of a brief row: what lists show of a thing. They travel as a list, in this order, which is
- * quicker to read than a map of all that is known.
- */
-export function briefColumns(type: NodeType): readonly string[] {
-  const { shape }: z.ZodObject<z.ZodRawShape> = nodes[type];
-  return ['id', labelProperty[type], ...['kind', 'year'].filter((name) => name in shape)];
-}
-
-/** Entries and total of one relation of one node; `null` where the guard was off. */
-export type RelationPage = readonly [entries: readonly Entry[] | null, total: number | null];
-export interface ProjectionRow {
-  readonly node: NodeRow;
-  readonly pages: ReadonlyMap<string, RelationPage>;
-}
-
-const folder = (type: NodeType) => type.toLowerCase();
+export const folder = (type: NodeType) => type.toLowerCase();
 
 /**
  * Reads the files of a type and puts its texts together; `lists` are declared with the arguments of their fields
@@ -151,7 +130,7 @@ function both<S>(make: (direction: Direction) => S): { readonly [D in Direction]
   return { forwards: make('forwards'), backwards: make('backwards') };
 }
 
-const nameOf = (name: string, direction: Direction) => (direction === 'forwards' ? name : `${name} backwards`);
+export const nameOf = (name: string, direction: Direction) => (direction === 'forwards' ? name : `${name} backwards`);
 
 function projection(
   type: NodeType,
@@ -203,7 +182,7 @@ const columns = (variable: string, type: NodeType, guard: string) =>
  * types, the labels are compared. With a label in the pattern the planner could start from an index of n instead of
  * from `this`, and has more to plan.
  */
-function matchOf(type: NodeType, { via, far, page }: Relation): { pattern: string; where: string | undefined } {
+export function matchOf(type: NodeType, { via, far, page }: Relation): { pattern: string; where: string | undefined } {
   const ends: RelationShape['ends'] = relations[via].ends;
   const others = ends.flatMap(([from, to]) => [...(from === type ? [to] : []), ...(to === type ? [from] : [])]);
   const conditions = [
@@ -217,76 +196,13 @@ function matchOf(type: NodeType, { via, far, page }: Relation): { pattern: strin
 }
 
 /** How many there are; where nothing else is asked, the degree of the node, which is not counted but known. */
-function countOf(type: NodeType, relation: Relation): string {
+export function countOf(type: NodeType, relation: Relation): string {
   const { pattern, where } = matchOf(type, relation);
   if (where !== undefined) return `${pattern} WHERE ${where}`;
   return pattern
     .replace('MATCH ', '')
     .replace('[r:', '[:')
     .replace(/\(n\)$/, '()');
-}
-
-function projectionRow(type: NodeType, own: readonly Relation[]): z.ZodType<ProjectionRow> {
-  const node = nodeRow(type);
-  const pages = own.map(({ name, via, far }) => [name, pageRow(nodeRow(far), relationRow(via))] as const);
-  return z.custom<{ readonly [column: string]: unknown }>().transform((columns) => ({
-    node: node(columns.node),
-    pages: new Map(pages.map(([name, page]) => [name, page(columns[name])])),
-  }));
-}
-
-/**
- * Lists are looked at by hand: a page of works has hundreds of entries, and with shapes of zod for
- * each of their lists reading a page took twice as long. What a whole row or a relation says is parsed by its shape.
- */
-function pageRow(node: (value: unknown) => NodeRow, properties: (value: unknown) => Entry[2]) {
-  const entry = (value: unknown): Entry => {
-    const [place, other, said] = listOf(value, 3);
-    return [keysIn(place), node(other), properties(said)];
-  };
-  return (value: unknown): RelationPage => {
-    const [entries, total] = listOf(value, 2);
-    if (total !== null && !Number.isInteger(total)) throw unfit('a total', total);
-    return [entries === null ? null : listOf(entries).map(entry), total as number | null];
-  };
-}
-
-const unfit = (what: string, value: unknown) =>
-  new Error(`The database returned ${JSON.stringify(value)?.slice(0, 100)} for ${what}.`);
-
-function listOf(value: unknown, length?: number): readonly unknown[] {
-  if (!Array.isArray(value) || (length !== undefined && value.length !== length)) throw unfit('a list', value);
-  return value;
-}
-
-function keysIn(value: unknown): Entry[0] {
-  const list = listOf(value);
-  if (!list.every((key) => typeof key === 'string' || typeof key === 'number')) throw unfit('a place', value);
-  return list as Entry[0];
-}
-
-/** What a relation says; nothing where it was left out. */
-function relationRow(via: RelationType) {
-  const properties = known(z.object<z.ZodRawShape>(relations[via].properties));
-  return (value: unknown): Entry[2] => (value === null ? {} : properties.parse(value));
-}
-
-/** All that is known of a node, or its brief row. */
-function nodeRow(type: NodeType) {
-  const whole: z.ZodType<NodeRow> = known<(typeof nodes)[NodeType]['shape']>(nodes[type]);
-  const [, ...names] = briefColumns(type);
-  return (value: unknown): NodeRow => {
-    if (!Array.isArray(value)) return whole.parse(value);
-    const [id, ...others] = listOf(value, names.length + 1);
-    if (typeof id !== 'string') throw unfit('an id', id);
-    const row: { id: string; [column: string]: unknown } = { id };
-    names.forEach((name, i) => {
-      const other = others[i];
-      if (typeof other === 'object' && other !== null) throw unfit(name, other);
-      row[name] = other ?? null;
-    });
-    return row;
-  };
 }
 
 function list(type: NodeType, name: string, args: z.ZodRawShape): List {

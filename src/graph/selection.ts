@@ -23,7 +23,7 @@ import {
 } from 'graphql';
 import type { NodeType } from '../model.ts';
 import { maximumPage, type PageArguments } from './cursor.ts';
-import { briefColumns } from './projection.ts';
+import { briefColumns } from './rows.ts';
 
 /** A relation that a level asks for, once for each set of arguments. */
 export interface Want {
@@ -37,24 +37,44 @@ export interface Want {
   /** Whether brief rows of the nodes are enough, and whether what the relation itself says is not asked. */
   readonly brief?: boolean;
   readonly bare?: boolean;
+  /** Whether places in the order are asked: cursors. */
+  readonly placed?: boolean;
+  /** What is asked of the rows at the far end. */
+  readonly below?: readonly Want[];
 }
 
-type Relations = { readonly [name: string]: { readonly far: NodeType } };
+/** The relations of each type, and which fields a brief row of it is enough for. */
+export interface Known {
+  relationsOf(type: NodeType): { readonly [name: string]: { readonly far: NodeType } };
+  isEnough(type: NodeType): (field: string) => boolean;
+  /** Whether a want can be read before its field is resolved. */
+  isForeseeable(type: NodeType, want: Want): boolean;
+}
 
-/** The relations of `type` that the field asks of its rows: of the nodes of a connection, or of the rows themselves. */
-export function wantsOf(info: GraphQLResolveInfo, type: string, relations: Relations) {
-  const wants: Want[] = [];
-  for (const { selectionSet } of rowSelections(info, info.fieldNodes, getNamedType(info.returnType), type)) {
-    const parent = info.schema.getType(type);
-    if (!isObjectType(parent)) continue;
-    for (const node of fieldsOf(info, selectionSet, parent)) {
-      const relation = relations[node.name.value];
+/**
+ * The relations of `type` that the field asks of its rows: of the nodes of a connection, or of the rows themselves; and
+ * of each of them what is asked further down.
+ */
+export function wantsOf(
+  info: GraphQLResolveInfo,
+  type: NodeType,
+  known: Known,
+  nodes: readonly FieldNode[] = info.fieldNodes,
+  returned: GraphQLNamedType = getNamedType(info.returnType),
+): readonly Want[] {
+  const parent = info.schema.getType(type);
+  if (!isObjectType(parent)) return [];
+  const relations = known.relationsOf(type);
+  return rowSelections(info, nodes, returned, type).flatMap(({ selectionSet }) =>
+    fieldsOf(info, selectionSet, parent).flatMap((node) => {
+      const far = relations[node.name.value]?.far;
       const field = parent.getFields()[node.name.value];
-      const want = relation && field && foresee(() => wantOf(info, field, [node], relation.far));
-      if (want) wants.push(want);
-    }
-  }
-  return wants;
+      const want = far && field && foresee(() => wantOf(info, field, [node], { far, ...known }));
+      if (!want || !known.isForeseeable(type, want)) return [];
+      const below = wantsOf(info, far, known, [node], getNamedType(field.type));
+      return [below.length === 0 ? want : { ...want, below }];
+    }),
+  );
 }
 
 /** Arguments that do not fit are refused where their field is resolved, not here. */
@@ -78,7 +98,7 @@ export function wantOf(
   info: GraphQLResolveInfo,
   field: GraphQLField<unknown, unknown>,
   nodes: readonly FieldNode[],
-  far?: NodeType,
+  joined?: Pick<Known, 'isEnough'> & { readonly far: NodeType },
 ): Want {
   const [first] = nodes;
   if (!first) throw new Error('A field is always resolved for at least one field node.');
@@ -91,13 +111,15 @@ export function wantOf(
   const on = !isConnection || selected.some((name) => name !== 'totalCount' && name !== '__typename');
   const count = isConnection && selected.includes('totalCount');
   // What is no connection may be made of anything that a row holds.
-  const brief = isConnection && far !== undefined && asksOnly(info, nodes, type, far, isBrief(far));
+  const brief =
+    isConnection && joined !== undefined && asksOnly(info, nodes, type, joined.far, joined.isEnough(joined.far));
   const bare = isConnection && asksNoEdges(info, nodes, type);
-  return { relation: field.name, args, on, count, brief, bare };
+  const placed = isConnection && asksPlaces(info, nodes, type);
+  return { relation: field.name, args, on, count, brief, bare, placed };
 }
 
 /** Whether all fields that the field nodes ask of the rows of `type` are among these. */
-export function asksOnly(
+function asksOnly(
   info: GraphQLResolveInfo,
   nodes: readonly FieldNode[],
   returned: GraphQLNamedType,
@@ -113,12 +135,17 @@ export function asksOnly(
   );
 }
 
+/** The same of the rows that the field itself returns; of a field that returns none, all may be asked. */
+export function returnsOnly(info: GraphQLResolveInfo, type: string, isEnough: (field: string) => boolean): boolean {
+  const returned = getNamedType(info.returnType);
+  return (
+    rowSelections(info, info.fieldNodes, returned, type).length > 0 &&
+    asksOnly(info, info.fieldNodes, returned, type, isEnough)
+  );
+}
+
 /** Whether nothing but nodes and cursors is asked of the edges. */
-export function asksNoEdges(
-  info: GraphQLResolveInfo,
-  nodes: readonly FieldNode[],
-  returned: GraphQLNamedType,
-): boolean {
+function asksNoEdges(info: GraphQLResolveInfo, nodes: readonly FieldNode[], returned: GraphQLNamedType): boolean {
   if (!isObjectType(returned)) return false;
   return nodes.every(({ selectionSet }) =>
     (selectionSet ? fieldsOf(info, selectionSet, returned) : [])
@@ -130,6 +157,21 @@ export function asksNoEdges(
       }),
   );
 }
+
+/** Whether cursors are asked, of the edges or of the ends of the page. */
+function asksPlaces(info: GraphQLResolveInfo, nodes: readonly FieldNode[], returned: GraphQLNamedType): boolean {
+  if (!isObjectType(returned)) return false;
+  return nodes.some(({ selectionSet }) =>
+    (selectionSet ? fieldsOf(info, selectionSet, returned) : []).some(({ name, selectionSet }) => {
+      const below = getNamedType(returned.getFields()[name.value]?.type);
+      if (!selectionSet || !below || !placesOf.has(name.value)) return false;
+      return fieldsOf(info, selectionSet, below).some(({ name }) => places.has(name.value));
+    }),
+  );
+}
+
+const placesOf = new Set(['edges', 'pageInfo']);
+const places = new Set(['cursor', 'startCursor', 'endCursor']);
 
 /** The fields that a brief row answers. */
 export function isBrief(type: NodeType): (field: string) => boolean {

@@ -28,7 +28,7 @@ export async function engine({ broken = false, snapshot = catalogue } = {}): Pro
       if (broken) throw new GraphFailure('UNAVAILABLE', 'find/nodes', 'It is away.');
       return snapshot;
     };
-    const context = { ...requestContext(requestId, reading, new Snapshots(), true), find };
+    const context = { ...requestContext(requestId, reading, { snapshots: new Snapshots() }, true), find };
     const response = await server.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: async () => context });
     return { response, context, attempts: 1 };
   };

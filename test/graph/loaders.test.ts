@@ -4,7 +4,7 @@ import { requestContext } from '../../src/apollo/context.ts';
 import { startApollo } from '../../src/apollo/server.ts';
 import { Snapshots } from '../../src/find/snapshots.ts';
 import type { Graph } from '../../src/graph/graph.ts';
-import type { Entry } from '../../src/graph/projection.ts';
+import type { Entry } from '../../src/graph/rows.ts';
 import { fakeGraph } from '../support/fake.ts';
 
 const apollo = await startApollo();
@@ -37,7 +37,7 @@ async function answer(graph: Graph, query: string, variables: { [name: string]: 
   const contextValue = requestContext(
     { requestId: 'test', client: '127.0.0.1' },
     { ...graph, statements: [], version: 'one', straddles: false },
-    new Snapshots(),
+    { snapshots: new Snapshots() },
     true,
   );
   const { body } = await apollo.executeOperation({ query, variables }, { contextValue });
@@ -49,7 +49,7 @@ async function answer(graph: Graph, query: string, variables: { [name: string]: 
 async function ask(query: string, variables: { [name: string]: unknown } = {}) {
   const graph = fakeGraph(rows, (id, relation) => joined[`${id} ${relation}`] ?? []);
   const { data, errors } = await answer(graph, query, variables);
-  const calls = graph.calls.map(({ statement, params: { ids, ...relations } }) => ({
+  const calls = graph.calls.map(({ statement, params: { ids, brief: _brief, ...relations } }) => ({
     statement,
     ids,
     relations: Object.keys(relations),
@@ -125,6 +125,11 @@ describe('What is read of a thing', () => {
     expect(await guardOf('totalCount')).toMatchObject({ brief: true, bare: true });
   });
 
+  it('is a brief row where what it is joined to is asked as well: that needs its id', async () => {
+    expect(await guardOf('nodes { label broader { totalCount } }')).toMatchObject({ brief: true });
+    expect(await guardOf('nodes { ... on Topic { publications { nodes { title } } } }')).toMatchObject({ brief: true });
+  });
+
   it('is what the relation says as well, where that is asked', async () => {
     expect(await guardOf('edges { basis node { label } }')).toMatchObject({ brief: true });
     expect(await guardOf('edges { basis node { label } }')).not.toHaveProperty('bare');
@@ -132,9 +137,8 @@ describe('What is read of a thing', () => {
 
   it.each([
     'nodes { definition }',
-    'nodes { label ... on Topic { publications { nodes { title } } } }',
     'nodes { label } edges { node { altLabels } }',
-    'nodes { label broader { totalCount } }',
+    'nodes { definition broader { totalCount } }',
   ])('is all of it for %j', async (selection) => {
     expect(await guardOf(selection)).not.toHaveProperty('brief');
   });

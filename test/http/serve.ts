@@ -42,7 +42,12 @@ export function answered(
     straddles: false,
     read: async () => [],
   };
-  const context = requestContext({ requestId, client: '127.0.0.1' }, reading, new Snapshots(), attempts === 3);
+  const context = requestContext(
+    { requestId, client: '127.0.0.1' },
+    reading,
+    { snapshots: new Snapshots() },
+    attempts === 3,
+  );
   context.found.operationName = operation;
   context.problems.push(...problems);
   const headers = new HeaderMap([

@@ -24,7 +24,7 @@ async function watchedServer(address: Address = inject('address'), callTimeout =
   await graph.verify();
   const apollo = await startApollo();
   const snapshots = new Snapshots(observer.snapshotRead);
-  const answer = observed(answerWith(apollo, graph, 10_000, snapshots), observer);
+  const answer = observed(answerWith(apollo, graph, 10_000, { snapshots }), observer);
   const log = pino({ level: 'silent' });
   const page = metricsPage(metrics, 'local');
   const http = await startHttp({ host: '127.0.0.1', port: 0, answer, graph, log, observer, metrics: page });

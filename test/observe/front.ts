@@ -52,7 +52,10 @@ export async function front({
   const lines: string[] = [];
   const log = pino({ ...discreet, level, base: null }, { write: (line) => void lines.push(line) });
   const reading = pretended(database, observer.statement, straddles);
-  const answer = observed(answerWith(apollo, { reading }, 5_000, new Snapshots(observer.snapshotRead)), observer);
+  const answer = observed(
+    answerWith(apollo, { reading }, 5_000, { snapshots: new Snapshots(observer.snapshotRead) }),
+    observer,
+  );
   const http = await startHttp({
     host: '127.0.0.1',
     port: 0,

@@ -6,7 +6,7 @@ import { catalogue } from '../../src/entities/index.ts';
 import { resolvers as node } from '../../src/entities/node.ts';
 import type { Context } from '../../src/find/context.ts';
 import { Loaders } from '../../src/graph/loaders.ts';
-import type { NodeRow } from '../../src/graph/projection.ts';
+import type { NodeRow } from '../../src/graph/rows.ts';
 import { resolvers } from '../../src/search/resolvers.ts';
 import { fakeGraph } from '../support/fake.ts';
 import { snapshot } from './catalogue.ts';

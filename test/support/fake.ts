@@ -1,6 +1,6 @@
 /** A graph in memory for tests that need no database: answers projections from rows, and records what it was asked. */
 import type { Graph } from '../../src/graph/graph.ts';
-import { briefColumns, type Entry, type NodeRow } from '../../src/graph/projection.ts';
+import { briefColumns, type Entry, type NodeRow } from '../../src/graph/rows.ts';
 import { typeOfId } from '../../src/model.ts';
 
 export interface Call {
@@ -58,8 +58,6 @@ interface Guard {
 function briefly(node: NodeRow): NodeRow {
   const type = typeOfId(node.id);
   const known = type ? briefColumns(type) : ['id'];
-  return Object.assign(
-    { id: node.id },
-    Object.fromEntries(Object.entries(node).filter(([column]) => known.includes(column))),
-  );
+  const all: { readonly [column: string]: unknown } = Object(node);
+  return Object.assign({ id: node.id }, Object.fromEntries(known.map((column) => [column, all[column]])));
 }

@@ -7,7 +7,8 @@ import type { Context } from '../../src/find/context.ts';
 import type { counted } from '../../src/find/resolvers.ts';
 import type { Snapshot } from '../../src/find/snapshot.ts';
 import type { allWorks, WorksArguments, WorksConnection, worksOf } from '../../src/find/works.ts';
-import type { Entry, Relation } from '../../src/graph/projection.ts';
+import type { Relation } from '../../src/graph/projection.ts';
+import type { Entry } from '../../src/graph/rows.ts';
 import type { NodeType } from '../../src/model.ts';
 import type { Answer, Page, Question } from './reference.ts';
 
