@@ -3,7 +3,7 @@
  * so that asking twice changes nothing; after the last attempt the answer says that it may straddle a commit.
  */
 import type { ApolloServer, HTTPGraphQLRequest, HTTPGraphQLResponse } from '@apollo/server';
-import { Snapshots } from '../find/snapshots.ts';
+import { confirm, Snapshots } from '../find/snapshots.ts';
 import type { Neo4jGraph, Reading } from '../graph/neo4j.ts';
 import { type Bounds, defaultBounds } from '../limits/bounds.ts';
 import type { RateLimiter } from '../limits/rate.ts';
@@ -46,15 +46,24 @@ export function answerWith(
       checkRequest(httpGraphQLRequest, bounds);
     };
     const order = httpGraphQLRequest.headers.get(trustHeader);
-    for (let attempt = 1; ; attempt++) {
+    for (let attempt = 1, isProved = true; ; attempt++) {
+      const lastAttempt = attempt === attempts || !isProved;
       const reading = graph.reading(deadline);
-      const context = requestContext({ ...caller, account }, reading, shared, attempt === attempts, order);
+      const context = requestContext({ ...caller, account }, reading, shared, lastAttempt, order);
       const response = await server.executeHTTPGraphQLRequest({
         httpGraphQLRequest,
         context: () => enter().then(() => context),
       });
       for (const [name, value] of account?.headers() ?? []) response.headers.set(name, value);
-      if (!context.reading.straddles || context.lastAttempt) return { response, context, attempts: attempt };
+      if (context.owesProof()) isProved = await provedBy(reading);
+      if ((isProved && !context.reading.straddles) || lastAttempt) return { response, context, attempts: attempt };
     }
   };
 }
+
+/** Where the database does not say, the question is asked once more, which says in its place what failed. */
+const provedBy = (reading: Reading): Promise<boolean> =>
+  confirm(reading).then(
+    () => true,
+    () => false,
+  );

@@ -1,6 +1,6 @@
 import { catalogue } from '../entities/index.ts';
 import type { Context } from '../find/context.ts';
-import type { Snapshots } from '../find/snapshots.ts';
+import { confirm, type Snapshots } from '../find/snapshots.ts';
 import { sourcesIn } from '../find/trust.ts';
 import { type Trusted, trusted } from '../find/trusted.ts';
 import { Loaders } from '../graph/loaders.ts';
@@ -28,6 +28,8 @@ export interface RequestContext extends Context, Caller {
   readonly trusted: (() => Promise<Trusted>) | undefined;
   /** True when the question will not be asked again, whatever comes of it. */
   readonly lastAttempt: boolean;
+  /** Whether the answer rests on what is remembered, and nothing that was read for it has proved that to be current. */
+  readonly owesProof: () => boolean;
   /** What went wrong and is ours to mend. */
   readonly problems: unknown[];
   /** What becomes known on the way. The engine hands copies of this context on, so it stands in an object of its own. */
@@ -43,7 +45,7 @@ export interface RequestContext extends Context, Caller {
 /** What requests share: what was read and planned for those before. */
 export interface Shared {
   readonly snapshots: Snapshots;
-  readonly tailor?: Tailor | undefined;
+  readonly tailor?: Pick<Tailor, 'text'> | undefined;
 }
 
 /** `order` is the order of trust that the request asks for, as it was written. */
@@ -54,7 +56,13 @@ export function requestContext(
   lastAttempt: boolean,
   order?: string,
 ): RequestContext {
-  const own = once(() => snapshots.of(reading));
+  let remembers = false;
+  const own = once(async () => {
+    remembers = true;
+    // There is no time to ask again: what is not proved fails here, where it is asked for.
+    if (lastAttempt) await confirm(reading);
+    return snapshots.of(reading);
+  });
   const asked =
     order === undefined
       ? undefined
@@ -67,6 +75,7 @@ export function requestContext(
     reading,
     trusted: asked,
     lastAttempt,
+    owesProof: () => remembers && reading.confirmed !== true && !reading.straddles,
     problems: [],
     found: {},
     load: new Loaders(reading, catalogue, { overlay: asked && (async () => (await asked()).overlay), tailor }),

@@ -8,6 +8,9 @@ import { readSnapshot, type Snapshot } from './snapshot.ts';
 export const newest = source('find/version', { params: z.object({}), row: { one: z.int() } });
 export const statements: AnyStatement[] = [newest];
 
+/** Costs next to nothing, and shows whether the version of the reading is the newest. */
+export const confirm = (reading: Reading): Promise<unknown> => reading.read(newest, {});
+
 /** What it took to read a snapshot, and how much it holds. */
 export interface SnapshotRead {
   readonly ms: number;
@@ -25,14 +28,13 @@ export class Snapshots {
   }
 
   /**
-   * The snapshot of the version that the reading is of. What is remembered is confirmed by a statement that costs next
-   * to nothing: when a commit came since, the reading straddles it and its answer is asked for again.
+   * The snapshot of the version that the reading is of. One that is remembered is not proved to be of the newest version:
+   * whatever else the reading reads proves it, or shows that a commit came since and the answer is to be asked for again;
+   * where it reads nothing else, `confirm` does.
    */
   async of(reading: Reading): Promise<Snapshot> {
-    if (this.#snapshot !== undefined && this.#version === reading.version) {
-      const [snapshot] = await Promise.all([this.#snapshot.catch(() => this.#read(reading)), reading.read(newest, {})]);
-      return snapshot;
-    }
+    if (this.#snapshot !== undefined && this.#version === reading.version)
+      return this.#snapshot.catch(() => this.#read(reading));
     return this.#read(reading);
   }
 

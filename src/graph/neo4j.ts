@@ -42,6 +42,8 @@ export interface Reading extends Graph {
   readonly server?: string | undefined;
   /** True when not all rows of this reading are proved to be from one version of the graph. */
   readonly straddles: boolean;
+  /** True once an answer of the database has shown that `version` was the newest after this reading had begun. */
+  readonly confirmed?: boolean;
 }
 
 const connect = ({ uri, username, password }: Address, { poolSize }: Limits): Driver =>
@@ -91,6 +93,7 @@ export class Neo4jGraph {
     const known = this.version.current;
     const statements: string[] = [];
     let straddles = false;
+    let confirmed = false;
     let server: string | undefined;
     return {
       statements,
@@ -101,13 +104,17 @@ export class Neo4jGraph {
       get straddles() {
         return straddles;
       },
+      get confirmed() {
+        return confirmed;
+      },
       read: async <In, Row>(statement: Statement<In, Row>, params: In): Promise<Row[]> => {
         statements.push(statement.name);
         const call = () => this.#run(statement, params, deadline, callTimeout);
         const run = () => this.#watch(statement.name, call, ({ rows }) => rows.length);
         const { rows, bookmark, agent } = await this.#firstRuns.after(statement.text, deadline, run);
         server = agent;
-        if (!this.version.saw(bookmark, known)) straddles = true;
+        if (this.version.saw(bookmark, known)) confirmed = true;
+        else straddles = true;
         return rows;
       },
     };

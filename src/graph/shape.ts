@@ -44,7 +44,7 @@ export function branchesOf(
     if (!relation || branches.some(({ relation: { name } }) => name === relation.name)) return undefined;
     const path = `${above}${relation.name}`;
     const request = want.only ? undefined : pageRequest(relation.page, want.args);
-    const far = rows * (request?.size ?? maximumOnly);
+    const far = rows * (request?.size ?? want.only?.length ?? maximumOnly);
     const own = want.on && want.below && far <= mostRows ? want.below : [];
     const below = branchesOf(relationsOf, relation.far, own, far, `${path}_`) ?? [];
     branches.push({ path, relation, want, request, branches: below });

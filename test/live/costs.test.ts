@@ -107,18 +107,18 @@ describe('The cost of', () => {
     ).toEqual(['publication', 'topic']);
   });
 
-  it('recommendations for every work of a list is one more for the works, one for the evidence and one that confirms', async () => {
+  it('recommendations for every work of a list is one more for the works and one for the evidence', async () => {
     const asked = (first: number) =>
       cost(`{ publications(first: ${first}) { nodes { recommendations(first: 3) { nodes { score publication { title }
         reasons { contribution sentence relations { type basis records { locator } } } } } } } }`);
     await asked(2);
     const [few, all] = [await asked(20), await asked(50)];
     const works = ['publication', 'publication', 'publication/list'];
-    expect(few.toSorted()).toEqual(['explore/evidence', 'find/version', ...works, 'record']);
+    expect(few.toSorted()).toEqual(['explore/evidence', ...works, 'record']);
     expect(all).toEqual(few);
   });
 
-  it('a filtered and sorted list with five facets and three levels is one for each level and type, and one that confirms', async () => {
+  it('a filtered and sorted list with five facets and three levels is one for each level and type', async () => {
     const asked = (
       first: number,
     ) => `{ publications(first: ${first}, filter: { languages: ["en"] }, sort: [YEAR_DESC]) {
@@ -128,7 +128,7 @@ describe('The cost of', () => {
         totalCount edges { basis node { title institutions { nodes { name } } } } facets(of: [KIND]) { values { count } } } } } } } }`;
     await cost(asked(2));
     const few = await cost(asked(2));
-    expect(few).toEqual(['find/version', 'publication', 'topic', 'publication']);
+    expect(few).toEqual(['publication', 'topic', 'publication']);
     expect(await cost(asked(50))).toEqual(few);
   });
 

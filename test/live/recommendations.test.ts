@@ -239,7 +239,7 @@ describe('What recommendations cost', () => {
     const few = await cost(asked(5));
     // The rows of the list, and those of what is recommended for them.
     const works = ['publication', 'publication', 'publication/list'];
-    expect(few).toEqual(['explore/evidence', 'find/version', ...works, 'record']);
+    expect(few).toEqual(['explore/evidence', ...works, 'record']);
     expect(await cost(asked(50))).toEqual(few);
   });
 

@@ -9,6 +9,7 @@
  */
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openWriter } from '../../src/graph/neo4j-writer.ts';
+import { Tailor } from '../../src/graph/tailor.ts';
 import { nodeTypes } from '../../src/model.ts';
 import { loadSeed } from '../../src/seed/load.ts';
 import { sortKey } from '../../src/sort-key.ts';
@@ -28,7 +29,11 @@ let plain: TestServer;
 beforeAll(async () => {
   [remembers, other, plain] = await Promise.all([
     startServer(undefined, undefined, undefined, { remembers: true }),
-    startServer(undefined, undefined, undefined, { remembers: true }),
+    // This one also gives every shape of question a text of its own as soon as it can.
+    startServer(undefined, undefined, undefined, {
+      remembers: true,
+      tailor: (graph) => new Tailor(graph, { after: 1, texts: 1_000, pause: 0 }),
+    }),
     startServer(),
   ]);
 });

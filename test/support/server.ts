@@ -4,7 +4,9 @@ import { inject } from 'vitest';
 import { answerWith } from '../../src/apollo/answer.ts';
 import { Freshness } from '../../src/apollo/freshness.ts';
 import { startApollo } from '../../src/apollo/server.ts';
+import { Snapshots } from '../../src/find/snapshots.ts';
 import { type Address, defaultLimits, type Limits, Neo4jGraph } from '../../src/graph/neo4j.ts';
+import type { Tailor } from '../../src/graph/tailor.ts';
 import { admissionLimits } from '../../src/http/admission.ts';
 import { Answers } from '../../src/http/remember.ts';
 import { startHttp } from '../../src/http/server.ts';
@@ -40,6 +42,8 @@ export interface Front {
   readonly bytes?: number;
   /** Answers are remembered, and sent again when the version is confirmed. */
   readonly remembers?: boolean;
+  /** Texts for what is asked often; none where it is left out. */
+  readonly tailor?: (graph: Neo4jGraph) => Pick<Tailor, 'text'>;
 }
 
 /** For tests of what very large questions cost the database: any price, any size. */
@@ -61,12 +65,13 @@ export async function startServer(
   address: Address = inject('address'),
   limits: Limits = defaultLimits,
   requestTimeout = 10_000,
-  { bounds, rate, introspection, remembers = false, ...front }: Front = {},
+  { bounds, rate, introspection, tailor, remembers = false, ...front }: Front = {},
 ): Promise<TestServer> {
   const graph = new Neo4jGraph(address, limits);
   await graph.verify();
   const apollo = await startApollo({ ...(bounds ? { bounds } : {}), ...(introspection ? { introspection } : {}) });
-  const answer = answerWith(apollo, graph, requestTimeout, undefined, { rate, ...(bounds ? { bounds } : {}) });
+  const shared = { snapshots: new Snapshots(), tailor: tailor?.(graph) };
+  const answer = answerWith(apollo, graph, requestTimeout, shared, { rate, ...(bounds ? { bounds } : {}) });
   const answers = remembers ? new Answers({ freshness: new Freshness(graph, 0), rate }) : undefined;
   const costs = new Map<string, { statements: readonly string[]; attempts: number }>();
   const http = await startHttp({
