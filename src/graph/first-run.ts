@@ -2,8 +2,13 @@
  * The first run of each text, once. Neo4j plans a text for everyone who sends it before its plan is there, and on a
  * database that has just started a plan takes up to seconds: all but the first wait, and then find it.
  */
+import { LRUCache } from 'lru-cache';
+
+/** More than there are texts at a time: those that are made for what is asked often come and go. */
+const most = 1_000;
+
 export class FirstRuns {
-  readonly #done = new Set<string>();
+  readonly #done = new LRUCache<string, true>({ max: most });
   readonly #underWay = new Map<string, Promise<unknown>>();
 
   /**
@@ -11,15 +16,15 @@ export class FirstRuns {
    * later than at `deadline` (milliseconds of `performance.now()`).
    */
   async after<T>(text: string, deadline: number, run: () => Promise<T>): Promise<T> {
-    if (this.#done.has(text)) return run();
+    if (this.#done.get(text)) return run();
     for (let other = this.#underWay.get(text); other; other = this.#underWay.get(text))
       if ((await settledBy(deadline, other)) === 'late') return run();
-    if (this.#done.has(text)) return run();
+    if (this.#done.get(text)) return run();
     const first = run();
     this.#underWay.set(text, first);
     try {
       const result = await first;
-      this.#done.add(text);
+      this.#done.set(text, true);
       return result;
     } finally {
       this.#underWay.delete(text);

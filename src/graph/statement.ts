@@ -1,7 +1,7 @@
 /**
  * A named text with the shape of its parameters and of its rows. Sources stand in files under `cypher/`, whole;
  * pages and projections are put together once, at start, from files that hold a pattern and an order (see `page.ts`
- * and `projection.ts`). No text is ever built from a request.
+ * and `projection.ts`), and for shapes of question that are asked often, later (`tailored.ts`). No value is ever part of a text.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
