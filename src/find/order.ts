@@ -70,17 +70,24 @@ const shared = [['ABOUT'], ['COVERS'], ['FOR'], ['IMPLEMENTS', 'SUPPORTS', 'EXPL
 /** For each work how many others it shares something with, or is a companion of: a recommendation goes both ways. */
 function recommendedBy(snapshot: Snapshot): readonly number[] {
   return snapshot.remember('recommended by', () => {
-    const related = snapshot.works.map(() => union([]));
+    // One set for each thing that works share, and one at a time for what a work leads to: one for each work would be as
+    // many bits as there are pairs of works.
+    const sharedBy = snapshot.works.map((): ReturnType<typeof union>[] => []);
     for (const via of shared)
-      for (const works of sharing(snapshot, via)) for (const work of works.array()) related[work]?.union(works);
+      for (const works of sharing(snapshot, via)) for (const work of works.array()) sharedBy[work]?.push(works);
+    const companions = snapshot.works.map((): number[] => []);
     for (const [companion, joints] of snapshot.joined('COMPANION_TO'))
       for (const { work } of joints) {
         const other = snapshot.place(companion);
         if (other === undefined) continue;
-        related[work]?.add(other);
-        related[other]?.add(work);
+        companions[work]?.push(other);
+        companions[other]?.push(work);
       }
-    return related.map((works, work) => works.size() - (works.has(work) ? 1 : 0));
+    return sharedBy.map((sets, work) => {
+      const related = union(sets);
+      for (const companion of companions[work] ?? []) related.add(companion);
+      return related.size() - (related.has(work) ? 1 : 0);
+    });
   });
 }
 

@@ -94,7 +94,7 @@ const faults: readonly (readonly [wrong: string, file: File, text: string, inste
   ['only the first of an order decides', 'order', 'sort.map((part) =>', 'sort.slice(0, 1).map((part) =>'],
   ['dates are years', 'order', '=> published,', '=> published?.slice(0, 4) ?? null,'],
   ['what one is recommended for leaves out regions', 'order', "['COVERS'], ", ''],
-  ['companions are so from one end', 'order', 'related[other]?.add(work);', ''],
+  ['companions are so from one end', 'order', 'companions[other]?.push(work);', ''],
   [
     'concepts count as shared instruments',
     'order',
