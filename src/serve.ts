@@ -49,7 +49,11 @@ export async function prepare(config: Config, log: Log, say: (line: string) => v
       await requireNeo4j(graph, database);
       if (seed) say(await seedAtStart(database, seed, await loadedChecksum(graph.reading())));
       await graph.verify();
-      const shared = { snapshots: new Snapshots(observer.snapshotRead), tailor: new Tailor(graph) };
+      const snapshots = new Snapshots({
+        onRead: observer.snapshotRead,
+        open: () => graph.reading(performance.now() + patienceForSnapshots),
+      });
+      const shared = { snapshots, tailor: new Tailor(graph) };
       const asked = limitsOf(config);
       const answer = observed(answerWith(apollo, graph, config.REQUEST_TIMEOUT_MS, shared, asked), observer);
       const answers = new Answers({
@@ -79,6 +83,9 @@ export async function prepare(config: Config, log: Log, say: (line: string) => v
     },
   };
 }
+
+/** Milliseconds for reading all of a large catalogue, whoever waits for it. */
+const patienceForSnapshots = 120_000;
 
 /** Milliseconds for which readers are kept waiting while a database that has just started plans what they ask first. */
 const rehearsal = 3_000;

@@ -1,5 +1,6 @@
 /** One snapshot for each version of the graph: read when it is first asked for, shared, and given up with its version. */
 import { z } from 'zod';
+import { GraphFailure } from '../graph/graph.ts';
 import type { Reading } from '../graph/neo4j.ts';
 import { type AnyStatement, source } from '../graph/statement.ts';
 import { readSnapshot, type Snapshot } from './snapshot.ts';
@@ -18,28 +19,46 @@ export interface SnapshotRead {
   readonly things: number;
 }
 
+export interface SnapshotsOptions {
+  /** Is told of every snapshot that was read. */
+  readonly onRead?: ((read: SnapshotRead) => void) | undefined;
+  /**
+   * What snapshots are read with, longer than any question may wait: who asks first would else begin anew each time that
+   * a large catalogue takes longer than a question. The reading of the question itself, when left out.
+   */
+  readonly open?: (() => Reading) | undefined;
+}
+
 export class Snapshots {
   readonly #onRead: (read: SnapshotRead) => void;
+  readonly #open: (() => Reading) | undefined;
   #version: string | undefined;
   #snapshot: Promise<Snapshot> | undefined;
 
-  constructor(onRead: (read: SnapshotRead) => void = () => undefined) {
+  constructor({ onRead = () => undefined, open }: SnapshotsOptions = {}) {
     this.#onRead = onRead;
+    this.#open = open;
   }
 
   /**
    * The snapshot of the version that the reading is of. One that is remembered is not proved to be of the newest version:
    * whatever else the reading reads proves it, or shows that a commit came since and the answer is to be asked for again;
-   * where it reads nothing else, `confirm` does.
+   * where it reads nothing else, `confirm` does. Rejects with a `GraphFailure` at the deadline of the reading.
    */
   async of(reading: Reading): Promise<Snapshot> {
-    if (this.#snapshot !== undefined && this.#version === reading.version)
-      return this.#snapshot.catch(() => this.#read(reading));
-    return this.#read(reading);
+    const remembered = this.#version === reading.version ? this.#snapshot : undefined;
+    const snapshot = await within(
+      reading.deadline,
+      remembered?.catch(() => this.#read(reading)) ?? this.#read(reading),
+    );
+    // What came between while it was read with a reading of its own is not known to this one.
+    if (!remembered && this.#open) await confirm(reading);
+    return snapshot;
   }
 
-  #read(reading: Reading): Promise<Snapshot> {
+  #read(question: Reading): Promise<Snapshot> {
     const started = performance.now();
+    const reading = this.#open?.() ?? question;
     const snapshot = readSnapshot(reading);
     this.#version = reading.version;
     this.#snapshot = snapshot;
@@ -52,4 +71,16 @@ export class Snapshots {
     }, forget);
     return snapshot;
   }
+}
+
+/** `deadline` in milliseconds of `performance.now()`. */
+async function within<T>(deadline: number | undefined, work: Promise<T>): Promise<T> {
+  if (deadline === undefined) return work;
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    const end = () =>
+      reject(new GraphFailure('TIMEOUT', 'find/works', 'Reading the catalogue took longer than the question may.'));
+    timer = setTimeout(end, Math.max(0, deadline - performance.now()));
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }

@@ -36,6 +36,8 @@ export const defaultLimits: Limits = { callTimeout: 5_000, poolSize: 12 };
 /** One request's reads: a deadline for all of them, the statements they cost, and whether a commit came between. */
 export interface Reading extends Graph {
   readonly statements: readonly string[];
+  /** In milliseconds of `performance.now()`. */
+  readonly deadline?: number;
   /** The version that all rows are to be from; undefined before the first answer of the database. */
   readonly version: string | undefined;
   /** Name and version of the server (`Neo4j/5.26.31`), once it has answered. */
@@ -97,6 +99,7 @@ export class Neo4jGraph {
     let server: string | undefined;
     return {
       statements,
+      deadline,
       version: known,
       get server() {
         return server;

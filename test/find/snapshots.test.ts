@@ -67,4 +67,35 @@ describe('A snapshot', () => {
     await snapshots.of(next);
     expect(next.statements).toEqual(whole);
   });
+
+  it('that takes longer than a question may wait fails that question, and is there for the next', async () => {
+    let end = () => {};
+    const ended = new Promise<void>((resolve) => {
+      end = resolve;
+    });
+    const opened: Reading[] = [];
+    const open = () => {
+      const slow = reading('one');
+      const { read } = slow;
+      const own: Reading = { ...slow, read: (statement, params) => ended.then(() => read(statement, params)) };
+      opened.push(own);
+      return own;
+    };
+    const snapshots = new Snapshots({ open });
+    const hurried = { ...reading('one'), deadline: performance.now() + 5 };
+    await expect(snapshots.of(hurried)).rejects.toMatchObject({ reason: 'TIMEOUT' });
+    end();
+    const next = reading('one');
+    expect((await snapshots.of(next)).things.size).toBe(1);
+    expect(opened.map(({ statements }) => statements)).toEqual([whole]);
+    expect(next.statements).toEqual([]);
+  });
+
+  it('that was read apart from its question is compared with the newest version by the question itself', async () => {
+    const snapshots = new Snapshots({ open: () => reading('one') });
+    const [first, again] = [reading('one'), reading('one')];
+    await snapshots.of(first);
+    await snapshots.of(again);
+    expect([first, again].map(({ statements }) => statements)).toEqual([['find/version'], []]);
+  });
 });

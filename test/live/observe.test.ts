@@ -23,7 +23,7 @@ async function watchedServer(address: Address = inject('address'), callTimeout =
   metrics.follow({ age: () => graph.version.age, poolSize: 4 });
   await graph.verify();
   const apollo = await startApollo();
-  const snapshots = new Snapshots(observer.snapshotRead);
+  const snapshots = new Snapshots({ onRead: observer.snapshotRead });
   const answer = observed(answerWith(apollo, graph, 10_000, { snapshots }), observer);
   const log = pino({ level: 'silent' });
   const page = metricsPage(metrics, 'local');

@@ -53,7 +53,7 @@ export async function front({
   const log = pino({ ...discreet, level, base: null }, { write: (line) => void lines.push(line) });
   const reading = pretended(database, observer.statement, straddles);
   const answer = observed(
-    answerWith(apollo, { reading }, 5_000, { snapshots: new Snapshots(observer.snapshotRead) }),
+    answerWith(apollo, { reading }, 5_000, { snapshots: new Snapshots({ onRead: observer.snapshotRead }) }),
     observer,
   );
   const http = await startHttp({
