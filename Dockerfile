@@ -4,6 +4,7 @@ COPY package.json package-lock.json .npmrc ./
 RUN npm ci --ignore-scripts
 COPY tsconfig.json tsconfig.build.json ./
 COPY src src
+COPY web web
 RUN npm run build
 
 FROM node:24-slim AS modules
@@ -21,7 +22,8 @@ COPY package.json LICENSE ./
 COPY cypher cypher
 COPY schema schema
 COPY seed seed
-COPY web web
+COPY web/*.css web/*.html web/*.js web/
+COPY web/examples web/examples
 COPY --from=modules /app/node_modules node_modules
 COPY --from=build /app/dist dist
 # The user "node" by number, so that a cluster can see that it is not root. The files belong to root: the server can

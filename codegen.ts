@@ -22,9 +22,26 @@ const works = ['Publication', 'RelatedPublication', 'InstitutionPublication', 'P
   'DecidedPublication',
 ]);
 
+/**
+ * Folders of `web/src/` with operations. Each has a file of its own, with the fragments of `parts/` in it, so that a view
+ * that is loaded later brings its operations along.
+ */
+const views = ['parts', 'search', 'start'];
+const operations = (view: string) => ({
+  documents: [...new Set(['parts', view])].map((folder) => `web/src/${folder}/*.graphql`),
+  preset: 'client',
+  presetConfig: { fragmentMasking: false },
+  config: { useTypeImports: true, enumsAsTypes: true, scalars: { ID: 'string' } },
+});
+
 const config: CodegenConfig = {
   schema: 'schema/*.graphql',
   generates: {
+    ...Object.fromEntries(views.map((view) => [`web/src/generated/${view}/`, operations(view)])),
+    'web/src/generated/possible-types.ts': {
+      plugins: ['fragment-matcher'],
+      config: { apolloClientVersion: 3, useExplicitTyping: true },
+    },
     'src/generated/resolvers.ts': {
       plugins: [
         { add: { content: '// Written by `npm run codegen` from schema/; do not edit.\n/* eslint-disable */' } },

@@ -29,7 +29,26 @@ const examples = [
 ];
 const patience = 10_000;
 
-const texts = await Promise.all(examples.map(async (name) => (await fetch(`/examples/${name}.graphql`)).text()));
+// A link may fill in a question of its own: behind `?`, or behind `#` where it would be too long to be sent.
+const asked = new URLSearchParams(location.hash.length > 1 ? location.hash.slice(1) : location.search);
+const texts = asked.has('document')
+  ? [asked.get('document')]
+  : await Promise.all(examples.map(async (name) => (await fetch(`/examples/${name}.graphql`)).text()));
+
+/** As Sandbox takes them: an object; what is no JSON is left out. */
+function variables() {
+  try {
+    return { variables: JSON.parse(asked.get('variables') ?? '{}') };
+  } catch {
+    return {};
+  }
+}
+
+/** The same question in GraphiQL. */
+function graphiql() {
+  const given = new URLSearchParams({ query: asked.get('document'), variables: asked.get('variables') ?? '' });
+  return `/graphiql#${given}`;
+}
 
 const loaded = new Promise((resolve, reject) => {
   const element = document.createElement('script');
@@ -50,12 +69,12 @@ try {
     initialEndpoint: `${location.origin}/graphql`,
     includeCookies: false,
     hideCookieToggle: true,
-    initialState: { document: texts.join('\n') },
+    initialState: { document: texts.join('\n'), ...variables() },
   });
   status.remove();
 } catch {
   const link = document.createElement('a');
-  link.href = `/graphiql?example=${examples[0]}`;
+  link.href = asked.has('document') ? graphiql() : `/graphiql?example=${examples[0]}`;
   link.textContent = 'Open GraphiQL, which this server brings along';
   status.replaceChildren(
     'Apollo Sandbox comes from apollographql.com, which cannot be reached from here. ',

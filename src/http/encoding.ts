@@ -30,8 +30,8 @@ export class Forms {
   readonly plain: Buffer;
   readonly #made = new Map<Encoding, Promise<Buffer>>();
 
-  constructor(text: string) {
-    this.plain = Buffer.from(text);
+  constructor(text: string | Buffer) {
+    this.plain = typeof text === 'string' ? Buffer.from(text) : text;
   }
 
   /** Bytes of memory at the most, all forms together. */

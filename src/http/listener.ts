@@ -24,7 +24,7 @@ export interface Exchange {
   readonly facts: { [fact: string]: unknown };
 }
 export type Handler = (exchange: Exchange) => Promise<Reply> | Reply;
-/** Handlers by path, then by method; `HEAD` goes where `GET` goes. */
+/** Handlers by path, then by method; `HEAD` goes where `GET` goes. `/topic/*` is every path with one more part. */
 export type Routes = { readonly [path: string]: { readonly [method: string]: Handler } };
 
 const limits = {
@@ -96,7 +96,7 @@ async function serve(
   const facts: { [fact: string]: unknown } = callersId(request.headers);
   const method = request.method ?? 'GET';
   const url = urls.get(request.url ?? '') ?? locate(request.url);
-  const known = url && routes[url.pathname] ? url.pathname : undefined;
+  const known = url && routeOf(routes, url.pathname);
   const watched = observer.request({ method, route: known, headers: request.headers });
   const { trace } = watched;
   let reply: Reply;
@@ -145,8 +145,13 @@ function shared(reply: Reply, headers: { readonly [name: string]: string }): Rep
   return { ...reply, headers: { ...reply.headers, ...headers, ...(vary ? { vary } : {}) } };
 }
 
+/** The path by which the routes know this one. */
+function routeOf(routes: Routes, path: string): string | undefined {
+  return [path, path.replace(/[^/]+$/, '*')].find((name) => routes[name]);
+}
+
 async function route(routes: Routes, exchange: Exchange): Promise<Reply> {
-  const methods = routes[exchange.url.pathname];
+  const methods = routes[routeOf(routes, exchange.url.pathname) ?? ''];
   if (!methods) return text(404, 'There is nothing at this address.');
   const method = exchange.request.method === 'HEAD' ? 'GET' : (exchange.request.method ?? 'GET');
   const handler = methods[method];

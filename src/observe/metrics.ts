@@ -16,7 +16,7 @@ const buckets = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5
 /** Routes at which the engine is asked. */
 const asksTheEngine = (route: string | undefined) => route === '/graphql' || route?.startsWith('/export/') === true;
 /** Pages have many files. */
-const folded = (route: string | undefined) => route?.replace(/^\/(web|examples|graphiql)\/.+$/, '/$1/*') ?? 'none';
+const folded = (route: string | undefined) => route?.replace(/^\/(web|examples|assets)\/.+$/, '/$1/*') ?? 'none';
 
 export function createMetrics() {
   const registry = new Registry();

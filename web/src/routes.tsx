@@ -1,0 +1,16 @@
+/** Every view and its address. The server answers with this page at the same addresses: `src/http/pages.ts`. */
+import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
+import type { viewWords } from './words/views.ts';
+
+export interface ViewRoute {
+  /** As wouter reads it; `:slug` is one part of the path. */
+  readonly path: string;
+  readonly view: LazyExoticComponent<ComponentType>;
+  /** What the navigation calls it; views without a name are reached from others. */
+  readonly nav?: keyof typeof viewWords.en;
+}
+
+export const routes: readonly ViewRoute[] = [
+  { path: '/', view: lazy(() => import('./start/start.tsx')) },
+  { path: '/search', view: lazy(() => import('./search/search.tsx')), nav: 'search' },
+];
