@@ -193,7 +193,7 @@ describe('Every answer', () => {
 
   it('that is HTML has a policy of its own, and nothing else is HTML', async () => {
     const served = await serve();
-    for (const path of ['/', '/sandbox', '/graphiql']) {
+    for (const path of ['/', '/search', '/topic/extradition', '/examples', '/sandbox', '/graphiql']) {
       const { headers } = await served.get(path);
       expect(headers.get('content-type')).toBe('text/html; charset=utf-8');
       const policy = headers.get('content-security-policy') ?? '';

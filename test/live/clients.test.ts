@@ -2,6 +2,7 @@
 import { connect, type Socket } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { largeFile } from '../support/large.ts';
 import { quantile } from '../support/open-loop.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 
@@ -102,6 +103,7 @@ describe.concurrent('A client', { timeout: 55_000 }, () => {
   });
 
   it('that does not read its answers is cut off', async () => {
+    const file = await largeFile(server.url);
     const clients = Array.from({ length: 10 }, () => {
       const { hostname, port } = new URL(server.url);
       const started = performance.now();
@@ -115,7 +117,7 @@ describe.concurrent('A client', { timeout: 55_000 }, () => {
           resolve(performance.now() - started);
         });
       });
-      socket.write('GET /graphiql/graphiql.min.js HTTP/1.1\r\nHost: x\r\n\r\n'.repeat(12));
+      socket.write(`GET ${file} HTTP/1.1\r\nHost: x\r\n\r\n`.repeat(15));
       return closed;
     });
     const ms = await Promise.all(clients);

@@ -4,6 +4,7 @@ import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, describe, expect, inject, it } from 'vitest';
 import { root } from '../../src/root.ts';
+import { largeFile } from '../support/large.ts';
 import { type Program, run, start } from '../support/program.ts';
 import { totalOfWorks } from '../support/seed.ts';
 
@@ -49,7 +50,7 @@ describe('A server on a database that was given', () => {
       ms: expect.any(Number),
       requestId: expect.any(String),
     });
-    for (const path of ['/', '/sandbox', '/graphiql', '/graphiql/graphiql.min.js', '/livez', '/readyz'])
+    for (const path of ['/', '/examples', '/sandbox', '/graphiql', await largeFile(url), '/livez', '/readyz'])
       expect((await fetch(url + path)).status, path).toBe(200);
   });
 

@@ -6,6 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, describe, expect, inject, it } from 'vitest';
 import type { Address } from '../../src/graph/neo4j.ts';
 import { root } from '../../src/root.ts';
+import { largeFile } from '../support/large.ts';
 import { type Program, start } from '../support/program.ts';
 import { startProxy } from '../support/proxy.ts';
 
@@ -119,11 +120,12 @@ describe('A server that is told to end', () => {
 
   it('lets a client fetch a long answer to its end, however slowly', async () => {
     const { program, url } = await serve();
-    const whole = (await (await fetch(`${url}/graphiql/graphiql.min.js`)).arrayBuffer()).byteLength;
+    const file = await largeFile(url);
+    const whole = (await (await fetch(url + file)).arrayBuffer()).byteLength;
     const { hostname, port } = new URL(url);
     const socket = connect(Number(port), hostname).pause();
     ends.push(async () => socket.destroy());
-    socket.write('GET /graphiql/graphiql.min.js HTTP/1.1\r\nHost: x\r\n\r\n'.repeat(4));
+    socket.write(`GET ${file} HTTP/1.1\r\nHost: x\r\n\r\n`.repeat(7));
     await pause(500);
     const ended = ending(program);
     await pause(1_500);
@@ -135,17 +137,18 @@ describe('A server that is told to end', () => {
     await new Promise((resolve) => socket.on('close', resolve));
     const { code, ms } = await ended;
     say(`a slow client: ${bytes} bytes, ended after ${Math.round(ms)} ms`);
-    expect(bytes).toBeGreaterThan(4 * whole);
+    expect(bytes).toBeGreaterThan(7 * whole);
     expect(code).toBe(0);
   });
 
   it('does not wait for ever for a client that never reads', async () => {
     const { program, url } = await serve();
+    const file = await largeFile(url);
     const { hostname, port } = new URL(url);
     const socket = connect(Number(port), hostname).pause();
     socket.on('error', () => undefined);
     ends.push(async () => socket.destroy());
-    socket.write('GET /graphiql/graphiql.min.js HTTP/1.1\r\nHost: x\r\n\r\n'.repeat(12));
+    socket.write(`GET ${file} HTTP/1.1\r\nHost: x\r\n\r\n`.repeat(15));
     await pause(500);
     const { code, ms } = await ending(program);
     say(`a client that never reads: ended after ${Math.round(ms)} ms`);

@@ -58,7 +58,7 @@ describe('The built server, without rights and with nothing to write to', () => 
           data: { publications: { totalCount: totalOfWorks } },
         });
         expect(await ask('{ search(query: "extradition", first: 1) { totalCount } }')).not.toHaveProperty('errors');
-        for (const path of ['/', '/sandbox', '/graphiql', '/livez', '/readyz'])
+        for (const path of ['/', '/search', '/examples', '/sandbox', '/graphiql', '/livez', '/readyz'])
           expect((await fetch(url + path)).status, path).toBe(200);
         expect(program.output()).not.toContain('EROFS:');
       } finally {
