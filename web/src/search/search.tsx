@@ -1,43 +1,77 @@
 /** The search: what was found, and what it could be narrowed by. */
-import { useQuery } from '@apollo/client/react';
-import { WorksDocument } from '../generated/search/graphql.ts';
-import { EntityLink } from '../parts/entity-link.tsx';
+import { useEffect, useRef } from 'react';
 import { Page } from '../parts/page.tsx';
 import { Problem } from '../parts/problem.tsx';
 import { SeeTheGraphql } from '../parts/see-the-graphql.tsx';
 import { Skeleton } from '../parts/skeleton.tsx';
 import { useAddress } from '../parts/use-address.ts';
 import { useWords } from '../words/words.ts';
+import { ActiveFilters } from './active-filters.tsx';
 import { searchShape } from './address.ts';
+import { Facets } from './facets.tsx';
+import { Hidden } from './hidden.tsx';
+import { Nothing } from './nothing.tsx';
+import { Paging } from './paging.tsx';
+import { Result } from './result.tsx';
+import { Save } from './save.tsx';
+import styles from './search.module.css';
+import { Sorting } from './sorting.tsx';
+import { useFound } from './use-found.ts';
 import { searchWords } from './words.ts';
 
 export default function Search() {
   const t = useWords(searchWords);
-  const { state } = useAddress(searchShape);
-  const variables = {
-    filter: state.q === '' ? {} : { text: state.q },
-    facets: ['KIND' as const],
-    values: 10,
-    first: 20,
-  };
-  const { data, error, refetch } = useQuery(WorksDocument, { variables });
-  const works = data?.publications;
+  const address = useAddress(searchShape);
+  const { state } = address;
+  const { document, variables, found, isCurrent, error, retry } = useFound(state);
+  const results = useRef<HTMLHeadingElement>(null);
+  useTurnedPage(`${state.after.at(-1)} ${state.before}`, results);
   return (
-    <Page title={t('title')} aside={<SeeTheGraphql document={WorksDocument} variables={variables} />}>
-      {error && <Problem error={error} partial={works !== undefined} retry={() => refetch()} />}
-      {!works && !error && <Skeleton count={6} />}
-      {works && (
-        <>
-          <p role="status">{t('found', { count: works.totalCount })}</p>
-          <ul>
-            {works.nodes.map(({ id, label }) => (
-              <li key={id}>
-                <EntityLink id={id} label={label} />
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+    <Page
+      title={state.q === '' ? t('title') : t('titleFor', { words: state.q })}
+      aside={<SeeTheGraphql document={document} variables={variables} />}
+    >
+      <div className={styles.layout}>
+        <Facets address={address} facets={found?.facets} labels={found?.labels ?? none} />
+        <section className={styles.results} aria-busy={!isCurrent}>
+          <ActiveFilters address={address} found={found} />
+          {error && <Problem error={error} partial={isCurrent} retry={retry} />}
+          <div className={styles.head}>
+            <h2 ref={results} tabIndex={-1} id="results" className={styles.count} role="status">
+              {found && t(found.by === 'works' ? 'works' : 'found', { count: found.total })}
+            </h2>
+            <div className="row no-print">
+              <Sorting address={address} />
+              {found && found.total > 0 && <Save state={state} found={found} />}
+            </div>
+          </div>
+          {found && <Hidden address={address} found={found} />}
+          {!found && !error && <Skeleton count={8} height={7} />}
+          {found?.total === 0 && <Nothing address={address} found={found} />}
+          {found && found.total > 0 && (
+            <>
+              <ol className={isCurrent ? styles.list : `${styles.list} ${styles.stale}`}>
+                {found.results.map(({ node, highlights }) => (
+                  <Result key={node.id} node={node} highlights={highlights} />
+                ))}
+              </ol>
+              <Paging address={address} turns={found.turns} />
+            </>
+          )}
+        </section>
+      </div>
     </Page>
   );
+}
+
+const none: ReadonlyMap<string, string> = new Map();
+
+/** Whoever turns the page goes on reading at the top of the next one. */
+function useTurnedPage(page: string, top: { readonly current: HTMLElement | null }): void {
+  const last = useRef(page);
+  useEffect(() => {
+    if (last.current === page) return;
+    last.current = page;
+    top.current?.focus();
+  }, [page, top]);
 }
