@@ -1,0 +1,45 @@
+/** The surroundings of things that were grown, in their order: as many as are there without a gap, so that all is laid out in order. */
+import { useApolloClient } from '@apollo/client/react';
+import { useEffect, useMemo, useState } from 'react';
+import { type EntityKind, SurroundingsDocument, type SurroundingsQuery } from '../generated/graph/graphql.ts';
+
+type Neighbourhood = SurroundingsQuery['neighbourhood'];
+
+/** More are asked for than are drawn, since some of them are drawn already. */
+const budget = 60;
+
+export function useGrown(ids: readonly string[], kinds: EntityKind[] | undefined) {
+  const client = useApolloClient();
+  const [answers, setAnswers] = useState<ReadonlyMap<string, Neighbourhood>>(new Map());
+  const [error, setError] = useState<unknown>();
+  const wanted = JSON.stringify(ids.map((of) => ({ of, depth: 1, budget, kinds })));
+  useEffect(() => {
+    let left = false;
+    setError(undefined);
+    for (const variables of JSON.parse(wanted)) {
+      const key = JSON.stringify(variables);
+      client.query({ query: SurroundingsDocument, variables }).then(
+        ({ data, error }) => {
+          if (left) return;
+          if (data) setAnswers((before) => new Map(before).set(key, data.neighbourhood));
+          else setError(error);
+        },
+        (error) => !left && setError(error),
+      );
+    }
+    return () => {
+      left = true;
+    };
+  }, [client, wanted]);
+
+  const found = useMemo(() => {
+    const all: Neighbourhood[] = [];
+    for (const variables of JSON.parse(wanted)) {
+      const answer = answers.get(JSON.stringify(variables));
+      if (!answer) break;
+      all.push(answer);
+    }
+    return all;
+  }, [answers, wanted]);
+  return { found, error };
+}
