@@ -26,7 +26,7 @@ const works = ['Publication', 'RelatedPublication', 'InstitutionPublication', 'P
  * Folders of `web/src/` with operations. Each has a file of its own, with the fragments of `parts/` in it, so that a view
  * that is loaded later brings its operations along.
  */
-const views = ['graph', 'parts', 'paths', 'search', 'start'];
+const views = ['charts', 'coverage', 'graph', 'map', 'parts', 'paths', 'search', 'start', 'thing', 'timeline'];
 const operations = (view: string) => ({
   documents: [...new Set(['parts', view])].map((folder) => `web/src/${folder}/*.graphql`),
   preset: 'client',
