@@ -29,6 +29,7 @@ export function Facets({
   const set = filters.reduce((sum, [name]) => sum + state[name].length, 0);
   return (
     <section aria-label={t('filters')} className={`${styles.facets} no-print`}>
+      <h2 className="heard">{t('filters')}</h2>
       <a href="#results" className={styles.jump}>
         {t('toResults')}
       </a>

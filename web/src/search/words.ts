@@ -14,7 +14,7 @@ export const searchWords = defineWords({
     from: 'From year',
     to: 'To year',
     held: 'Only works with an entry of their own',
-    unknown: '{count, plural, one {# without any} other {# without any}}',
+    unknown: '{count, plural, one {# not stated} other {# not stated}}',
     all: 'All {count, number}',
     fewer: 'Fewer',
     clear: 'Remove all filters',

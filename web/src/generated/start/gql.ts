@@ -16,12 +16,12 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
 type Documents = {
     "fragment Named on Entity {\n  __typename\n  id\n  label\n}": typeof types.NamedFragmentDoc,
     "query Suggest($prefix: String!) {\n  suggest(prefix: $prefix, first: 8) {\n    text\n    kind\n    matched\n    entity {\n      ...Named\n    }\n  }\n}": typeof types.SuggestDocument,
-    "query Start($facets: [Facet!]!) {\n  publications(first: 1) {\n    totalCount\n    facets(of: $facets, first: 12) {\n      facet\n      total\n      values {\n        value\n        label\n        count\n      }\n    }\n  }\n}": typeof types.StartDocument,
+    "query Start($facets: [Facet!]!) {\n  publications(first: 1) {\n    totalCount\n    facets(of: $facets, first: 10) {\n      facet\n      total\n      values {\n        value\n        label\n        count\n      }\n    }\n  }\n  sources(first: 10) {\n    nodes {\n      ...Named\n    }\n  }\n}": typeof types.StartDocument,
 };
 const documents: Documents = {
     "fragment Named on Entity {\n  __typename\n  id\n  label\n}": types.NamedFragmentDoc,
     "query Suggest($prefix: String!) {\n  suggest(prefix: $prefix, first: 8) {\n    text\n    kind\n    matched\n    entity {\n      ...Named\n    }\n  }\n}": types.SuggestDocument,
-    "query Start($facets: [Facet!]!) {\n  publications(first: 1) {\n    totalCount\n    facets(of: $facets, first: 12) {\n      facet\n      total\n      values {\n        value\n        label\n        count\n      }\n    }\n  }\n}": types.StartDocument,
+    "query Start($facets: [Facet!]!) {\n  publications(first: 1) {\n    totalCount\n    facets(of: $facets, first: 10) {\n      facet\n      total\n      values {\n        value\n        label\n        count\n      }\n    }\n  }\n  sources(first: 10) {\n    nodes {\n      ...Named\n    }\n  }\n}": types.StartDocument,
 };
 
 /**
@@ -49,7 +49,7 @@ export function graphql(source: "query Suggest($prefix: String!) {\n  suggest(pr
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query Start($facets: [Facet!]!) {\n  publications(first: 1) {\n    totalCount\n    facets(of: $facets, first: 12) {\n      facet\n      total\n      values {\n        value\n        label\n        count\n      }\n    }\n  }\n}"): (typeof documents)["query Start($facets: [Facet!]!) {\n  publications(first: 1) {\n    totalCount\n    facets(of: $facets, first: 12) {\n      facet\n      total\n      values {\n        value\n        label\n        count\n      }\n    }\n  }\n}"];
+export function graphql(source: "query Start($facets: [Facet!]!) {\n  publications(first: 1) {\n    totalCount\n    facets(of: $facets, first: 10) {\n      facet\n      total\n      values {\n        value\n        label\n        count\n      }\n    }\n  }\n  sources(first: 10) {\n    nodes {\n      ...Named\n    }\n  }\n}"): (typeof documents)["query Start($facets: [Facet!]!) {\n  publications(first: 1) {\n    totalCount\n    facets(of: $facets, first: 10) {\n      facet\n      total\n      values {\n        value\n        label\n        count\n      }\n    }\n  }\n  sources(first: 10) {\n    nodes {\n      ...Named\n    }\n  }\n}"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};
