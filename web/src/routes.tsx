@@ -13,4 +13,6 @@ export interface ViewRoute {
 export const routes: readonly ViewRoute[] = [
   { path: '/', view: lazy(() => import('./start/start.tsx')) },
   { path: '/search', view: lazy(() => import('./search/search.tsx')), nav: 'search' },
+  { path: '/publication/:slug', view: lazy(() => import('./thing/work.tsx')) },
+  { path: '/:type/:slug', view: lazy(() => import('./thing/thing.tsx')) },
 ];

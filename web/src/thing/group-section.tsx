@@ -1,0 +1,63 @@
+/** A group of things that something is joined to, under what joins them. */
+import { Link } from 'wouter';
+import { useAddress } from '../parts/use-address.ts';
+import { useWords } from '../words/words.ts';
+import { thingShape } from './address.ts';
+import { EvidenceButton } from './evidence.tsx';
+import { groupWords } from './group-words.ts';
+import { type Group, hasEvidence } from './groups.ts';
+import { JoinedItem } from './joined-item.tsx';
+import { useNames } from './names.ts';
+import styles from './thing.module.css';
+import { useOpenEvidence } from './use-open-evidence.ts';
+import { thingWords } from './words.ts';
+
+export function GroupSection({ group, level = 'h3' }: { group: Group; level?: 'h2' | 'h3' }) {
+  const t = useWords(thingWords);
+  const name = useNames(groupWords)(group.name);
+  const evidence = useOpenEvidence();
+  const open = evidence.isOpen(group.name);
+  const Heading = level;
+  const left = group.totalCount - group.edges.length;
+  return (
+    <section className={styles.group}>
+      <div className={styles.groupHead}>
+        <Heading>{name}</Heading>
+        {group.totalCount > 1 && <span className="soft small">{group.totalCount}</span>}
+        {hasEvidence(group) && <EvidenceButton group={name} open={open} toggle={() => evidence.toggle(group.name)} />}
+      </div>
+      <ul className={`unmarked ${styles.items}`}>
+        {group.edges.map((joined) => (
+          // The same thing may be there in two roles.
+          <JoinedItem key={`${joined.node.id} ${joined.role}`} joined={joined} open={open} />
+        ))}
+      </ul>
+      {group.pageInfo ? (
+        <Pages of={name} place={group.pageInfo} />
+      ) : (
+        left > 0 && <p className="soft small">{t('notAll', { count: left })}</p>
+      )}
+    </section>
+  );
+}
+
+/** Links to the page before and the page after, where there are any. */
+export function Pages({ of: group, place }: { of: string; place: NonNullable<Group['pageInfo']> }) {
+  const t = useWords(thingWords);
+  const address = useAddress(thingShape);
+  if (!place.hasPreviousPage && !place.hasNextPage) return null;
+  return (
+    <nav aria-label={t('pages', { group })} className="row no-print">
+      {place.hasPreviousPage && (
+        <Link className="button" href={address.with({ before: place.startCursor ?? '', after: '' })}>
+          {t('earlier')}
+        </Link>
+      )}
+      {place.hasNextPage && (
+        <Link className="button" href={address.with({ after: place.endCursor ?? '', before: '' })}>
+          {t('later')}
+        </Link>
+      )}
+    </nav>
+  );
+}

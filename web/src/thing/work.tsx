@@ -1,0 +1,98 @@
+/** A work's page: what it is and where to read it, what it hangs together with, what to read next, and who says so. */
+import { useQuery } from '@apollo/client/react';
+import { useParams } from 'wouter';
+import { AroundDocument, WorkDocument } from '../generated/thing/graphql.ts';
+import { Page } from '../parts/page.tsx';
+import { Problem } from '../parts/problem.tsx';
+import { SeeTheGraphql } from '../parts/see-the-graphql.tsx';
+import { Missing } from '../shell/missing.tsx';
+import { typeWords } from '../words/types.ts';
+import { useWords } from '../words/words.ts';
+import { Cite } from './cite.tsx';
+import { Further } from './further.tsx';
+import { GroupSection } from './group-section.tsx';
+import { groupsOf } from './groups.ts';
+import { Layout } from './layout.tsx';
+import { Readable } from './readable.tsx';
+import { Recommended } from './recommended.tsx';
+import { Said } from './said.tsx';
+import { SeriesOf } from './series-of.tsx';
+import { Share } from './share.tsx';
+import styles from './thing.module.css';
+import { useKnownLabel } from './use-known-label.ts';
+import { useOpenEvidence } from './use-open-evidence.ts';
+import { Waiting } from './waiting.tsx';
+import { WorkFacts } from './work-facts.tsx';
+import { WorkText } from './work-text.tsx';
+import { workWords } from './work-words.ts';
+
+export default function WorkPage() {
+  const t = useWords(workWords);
+  const typeName = useWords(typeWords)('publication');
+  const id = `publication/${decodeURIComponent(useParams<{ slug: string }>().slug)}`;
+  const label = useKnownLabel('Publication', id);
+  const variables = { id, why: useOpenEvidence().any };
+  const asked = useQuery(WorkDocument, { variables });
+  const besides = useQuery(AroundDocument, { variables });
+  const answer = asked.data ?? asked.previousData;
+  const around = (besides.data ?? besides.previousData)?.thing;
+  const work = answer?.thing;
+  const error = asked.error ?? besides.error;
+  const retry = () => Promise.all([asked.refetch(), besides.refetch()]);
+
+  if (!work && asked.error) {
+    return (
+      <Page title={label ?? typeName}>
+        <Problem error={asked.error} retry={retry} />
+      </Page>
+    );
+  }
+  if (answer && !work) return <Missing />;
+  // What it is joined to comes at nearly the same time; waiting for both keeps what stands below from moving.
+  if (!work || (!around && !besides.error)) return <Waiting title={label ?? typeName} />;
+
+  const works = around ? groupsOf('publication', around) : [];
+  return (
+    <Page title={work.label} aside={<SeeTheGraphql document={WorkDocument} variables={variables} />}>
+      {error && <Problem error={error} partial retry={retry} />}
+      <Layout
+        first={
+          <>
+            <WorkText work={work} />
+            <Readable work={work} />
+            <Further id={id}>
+              <Share title={work.label} />
+            </Further>
+          </>
+        }
+        aside={
+          <>
+            <h2 className="heard">{t('facts')}</h2>
+            <WorkFacts work={work} />
+            {groupsOf('publication', work).map((group) => (
+              <GroupSection key={group.name} group={group} />
+            ))}
+          </>
+        }
+      >
+        {works.length > 0 && (
+          <section className={styles.around}>
+            <div className={styles.groupHead}>
+              <h2>{t('around')}</h2>
+              <span className={styles.why}>
+                <SeeTheGraphql document={AroundDocument} variables={variables} />
+              </span>
+            </div>
+            {works.map((group) => (
+              <GroupSection key={group.name} group={group} />
+            ))}
+          </section>
+        )}
+        <SeriesOf id={id} edges={work.series.edges} />
+        <Recommended id={id} />
+        <Said id={id} />
+        <Cite id={id} />
+      </Layout>
+    </Page>
+  );
+}
