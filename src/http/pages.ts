@@ -6,7 +6,7 @@ import { encodingOf, Forms } from './encoding.ts';
 import type { Handler, Routes } from './listener.ts';
 
 /** Addresses at which the explorer page shows something of its own: one for each view in `web/src/routes.tsx`. */
-const views = ['/', '/search'];
+const views = ['/', '/search', '/coverage', '/timeline', '/map'];
 /** Things have their own id as their address: `/publication/toolkit-to-combat-smuggling-of-migrants`. */
 const things = [
   'audience',

@@ -13,6 +13,11 @@ export interface ViewRoute {
 export const routes: readonly ViewRoute[] = [
   { path: '/', view: lazy(() => import('./start/start.tsx')) },
   { path: '/search', view: lazy(() => import('./search/search.tsx')), nav: 'search' },
+  { path: '/graph', view: lazy(() => import('./graph/graph.tsx')), nav: 'graph' },
+  { path: '/paths', view: lazy(() => import('./paths/paths.tsx')), nav: 'paths' },
+  { path: '/coverage', view: lazy(() => import('./coverage/coverage.tsx')), nav: 'coverage' },
+  { path: '/timeline', view: lazy(() => import('./timeline/timeline.tsx')), nav: 'timeline' },
+  { path: '/map', view: lazy(() => import('./map/map.tsx')), nav: 'map' },
   { path: '/publication/:slug', view: lazy(() => import('./thing/work.tsx')) },
   { path: '/:type/:slug', view: lazy(() => import('./thing/thing.tsx')) },
 ];
