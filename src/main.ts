@@ -56,7 +56,7 @@ async function main(): Promise<void> {
     say(
       [
         'Catalograph is ready. Open',
-        `  ${url}/          what this is, with examples`,
+        `  ${url}/          the catalogue, to search and look around`,
         `  ${url}/sandbox   Apollo Sandbox`,
         `  ${url}/graphiql  GraphiQL, where Apollo cannot be reached`,
         `  ${url}/graphql   the endpoint`,

@@ -2,11 +2,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../root.ts';
-import { encodingOf, Forms } from './encoding.ts';
+import { encodingOf, Forms, thorough } from './encoding.ts';
 import type { Handler, Routes } from './listener.ts';
 
 /** Addresses at which the explorer page shows something of its own: one for each view in `web/src/routes.tsx`. */
-const views = ['/', '/search', '/coverage', '/timeline', '/map'];
+const views = ['/', '/search', '/graph', '/paths', '/coverage', '/timeline', '/map'];
 /** Things have their own id as their address: `/publication/toolkit-to-combat-smuggling-of-migrants`. */
 const things = [
   'audience',
@@ -84,7 +84,7 @@ function files(folder: string, path: string, kind: RegExp, headers: Headers): En
 
 function served(file: string, headers: Headers): Handler {
   const type = types[file.slice(file.lastIndexOf('.') + 1)] ?? 'application/octet-stream';
-  const forms = new Forms(readFileSync(file));
+  const forms = new Forms(readFileSync(file), thorough);
   return async ({ request }) => {
     const encoding = encodingOf(request.headers['accept-encoding']);
     const compressed = await forms.in(encoding);

@@ -25,12 +25,19 @@ export function Problem({
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>
-      {retry && (
+      {retry && !isRefused(error) && (
         <button type="button" className="button" onClick={() => void retry()}>
           {t('tryAgain')}
         </button>
       )}
     </div>
+  );
+}
+
+/** Whether the question itself is at fault, and would be refused again. */
+function isRefused(error: unknown): boolean {
+  return (
+    CombinedGraphQLErrors.is(error) && error.errors.every(({ extensions }) => extensions?.code === 'BAD_USER_INPUT')
   );
 }
 

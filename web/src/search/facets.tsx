@@ -17,10 +17,12 @@ const open: readonly FilterName[] = ['kind', 'lang', 'topic', 'region'];
 export function Facets({
   address,
   facets,
+  isLoading,
   labels,
 }: {
   address: Address<typeof searchShape>;
   facets: readonly CountsFragment[] | undefined;
+  isLoading: boolean;
   labels: ReadonlyMap<string, string>;
 }) {
   const t = useWords(searchWords);
@@ -43,7 +45,7 @@ export function Facets({
         {set > 0 ? t('filtersSet', { count: set }) : t('filters')}
       </button>
       <div id="filters" className={shown ? `${styles.panel} ${styles.shown}` : styles.panel}>
-        {!facets && <Skeleton count={4} height={10} />}
+        {isLoading && <Skeleton count={4} height={10} />}
         {facets &&
           filters.map(([name, facet]) => {
             const counts = facets.find((found) => found.facet === facet);

@@ -32,13 +32,13 @@ export default function Search() {
       aside={<SeeTheGraphql document={document} variables={variables} />}
     >
       <div className={styles.layout}>
-        <Facets address={address} facets={found?.facets} labels={found?.labels ?? none} />
+        <Facets address={address} facets={found?.facets} isLoading={!found && !error} labels={found?.labels ?? none} />
         <section className={styles.results} aria-busy={!isCurrent}>
           <ActiveFilters address={address} found={found} />
           {error && <Problem error={error} partial={isCurrent} retry={retry} />}
           <div className={styles.head}>
-            <h2 ref={results} tabIndex={-1} id="results" className={styles.count} role="status">
-              {found && t(found.by === 'works' ? 'works' : 'found', { count: found.total })}
+            <h2 ref={results} tabIndex={-1} id="results" className={styles.count}>
+              <span role="status">{found && t(found.by === 'works' ? 'works' : 'found', { count: found.total })}</span>
             </h2>
             <div className="row no-print">
               <Sorting address={address} />

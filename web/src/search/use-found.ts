@@ -47,8 +47,8 @@ export function useFound(state: SearchState): Answer {
   const listed = useQuery(WorksDocument, question.by === 'works' ? { variables: question.variables } : skipToken);
   const current =
     question.by === 'search'
-      ? searched.data && foundBySearch(state, searched.data)
-      : listed.data && foundByListing(listed.data);
+      ? (searched.data && foundBySearch(state, searched.data)) || undefined
+      : (listed.data && foundByListing(listed.data)) || undefined;
   const data = question.by === 'search' ? searched.data : listed.data;
   const [last, keep] = useState<{ data: unknown; found: Found }>();
   if (current && last?.data !== data) keep({ data, found: current });

@@ -64,6 +64,11 @@ export function SearchField({ large = false }: { large?: boolean }) {
             enterKeyHint: 'search',
             // Here and not in the options, which are told of it a moment later: the caret would jump to the end.
             onChange: ({ currentTarget }) => setTyped(currentTarget.value),
+            // With nothing pointed at, Enter is the form's, though suggestions are shown.
+            onKeyDown: (event) => {
+              if (event.key === 'Enter' && box.highlightedIndex === -1)
+                Object.assign(event.nativeEvent, { preventDownshiftDefault: true });
+            },
           })}
         />
         <button type="submit" className="button strong">
