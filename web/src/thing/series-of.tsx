@@ -1,5 +1,5 @@
 /** The series a work belongs to, and where to go on in each. */
-import type { WorkQuery } from '../generated/thing/graphql.ts';
+import type { AroundQuery } from '../generated/thing/graphql.ts';
 import { EntityLink } from '../parts/entity-link.tsx';
 import { useWords } from '../words/words.ts';
 import { Evidence, EvidenceButton } from './evidence.tsx';
@@ -10,7 +10,7 @@ import { useOpenEvidence } from './use-open-evidence.ts';
 import { thingWords } from './words.ts';
 import { workWords } from './work-words.ts';
 
-type Edges = NonNullable<WorkQuery['thing']>['series']['edges'];
+type Edges = NonNullable<AroundQuery['thing']>['series']['edges'];
 
 export function SeriesOf({ id, edges }: { id: string; edges: Edges }) {
   const t = useWords(workWords);

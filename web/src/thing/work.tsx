@@ -1,7 +1,6 @@
 /** A work's page: what it is and where to read it, what it hangs together with, what to read next, and who says so. */
-import { useQuery } from '@apollo/client/react';
 import { useParams } from 'wouter';
-import { AroundDocument, WorkDocument } from '../generated/thing/graphql.ts';
+import { AroundDocument, BesideDocument, WorkDocument } from '../generated/thing/graphql.ts';
 import { Page } from '../parts/page.tsx';
 import { Problem } from '../parts/problem.tsx';
 import { SeeTheGraphql } from '../parts/see-the-graphql.tsx';
@@ -21,6 +20,7 @@ import { Share } from './share.tsx';
 import styles from './thing.module.css';
 import { useKnownLabel } from './use-known-label.ts';
 import { useOpenEvidence } from './use-open-evidence.ts';
+import { useWork } from './use-work.ts';
 import { Waiting } from './waiting.tsx';
 import { WorkFacts } from './work-facts.tsx';
 import { WorkText } from './work-text.tsx';
@@ -31,29 +31,22 @@ export default function WorkPage() {
   const typeName = useWords(typeWords)('publication');
   const id = `publication/${decodeURIComponent(useParams<{ slug: string }>().slug)}`;
   const label = useKnownLabel('Publication', id);
-  const variables = { id, why: useOpenEvidence().any };
-  const asked = useQuery(WorkDocument, { variables });
-  const besides = useQuery(AroundDocument, { variables });
-  const answer = asked.data ?? asked.previousData;
-  const around = (besides.data ?? besides.previousData)?.thing;
-  const work = answer?.thing;
-  const error = asked.error ?? besides.error;
-  const retry = () => Promise.all([asked.refetch(), besides.refetch()]);
+  const why = useOpenEvidence().any;
+  const { work, beside, around, error, settled, retry } = useWork(id, why);
 
-  if (!work && asked.error) {
+  if (!settled) return <Waiting title={label ?? typeName} />;
+  if (!work && error) {
     return (
       <Page title={label ?? typeName}>
-        <Problem error={asked.error} retry={retry} />
+        <Problem error={error} retry={retry} />
       </Page>
     );
   }
-  if (answer && !work) return <Missing />;
-  // What it is joined to comes at nearly the same time; waiting for both keeps what stands below from moving.
-  if (!work || (!around && !besides.error)) return <Waiting title={label ?? typeName} />;
+  if (!work) return <Missing />;
 
   const works = around ? groupsOf('publication', around) : [];
   return (
-    <Page title={work.label} aside={<SeeTheGraphql document={WorkDocument} variables={variables} />}>
+    <Page title={work.label} aside={<SeeTheGraphql document={WorkDocument} variables={{ id }} />}>
       {error && <Problem error={error} partial retry={retry} />}
       <Layout
         first={
@@ -69,9 +62,8 @@ export default function WorkPage() {
           <>
             <h2 className="heard">{t('facts')}</h2>
             <WorkFacts work={work} />
-            {groupsOf('publication', work).map((group) => (
-              <GroupSection key={group.name} group={group} />
-            ))}
+            {beside && groupsOf('publication', beside).map((group) => <GroupSection key={group.name} group={group} />)}
+            <SeeTheGraphql document={BesideDocument} variables={{ id, why }} />
           </>
         }
       >
@@ -80,7 +72,7 @@ export default function WorkPage() {
             <div className={styles.groupHead}>
               <h2>{t('around')}</h2>
               <span className={styles.why}>
-                <SeeTheGraphql document={AroundDocument} variables={variables} />
+                <SeeTheGraphql document={AroundDocument} variables={{ id, why }} />
               </span>
             </div>
             {works.map((group) => (
@@ -88,7 +80,7 @@ export default function WorkPage() {
             ))}
           </section>
         )}
-        <SeriesOf id={id} edges={work.series.edges} />
+        {around && <SeriesOf id={id} edges={around.series.edges} />}
         <Recommended id={id} />
         <Said id={id} />
         <Cite id={id} />
