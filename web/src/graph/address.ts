@@ -1,6 +1,6 @@
 /** What stands in the address of a graph. */
 import type { EntityKind } from '../generated/graph/graphql.ts';
-import { list, type State, someOf, whole, words } from '../parts/address.ts';
+import { list, type State, someOf, whole, words, writeState } from '../parts/address.ts';
 
 /** The kinds that a graph can hold, in the order of the legend. */
 export const kinds = [
@@ -54,3 +54,6 @@ export function toggled(chosen: readonly Kind[], kind: Kind): readonly Kind[] {
   const next = kinds.filter((one) => (one === kind ? !shown.includes(one) : shown.includes(one)));
   return next.length === 0 ? chosen : next.length === kinds.length ? [] : next;
 }
+
+/** The graph around a thing, from anywhere. */
+export const graphAddress = (of: string): string => `/graph${writeState(graphShape, { of })}`;

@@ -28,7 +28,9 @@ export function placeLabels(labels: readonly Label[], obstacles: readonly Obstac
   for (const obstacle of obstacles) taken.add(obstacle);
   const placed = new Map<string, Box>();
   for (const { key, places, own } of labels) {
-    const free = places.find((place) => taken.near(place).every((other) => other.key === own || !overlap(place, other)));
+    const free = places.find((place) =>
+      taken.near(place).every((other) => other.key === own || !overlap(place, other)),
+    );
     if (!free) continue;
     placed.set(key, free);
     // The name of a label is nobody's own.

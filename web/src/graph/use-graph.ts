@@ -2,8 +2,8 @@
 import { useQuery } from '@apollo/client/react';
 import { useMemo, useRef } from 'react';
 import {
-  type SurroundingsQuery,
   SurroundingsDocument as Surroundings,
+  type SurroundingsQuery,
   WayDocument,
   type WayQuery,
 } from '../generated/graph/graphql.ts';

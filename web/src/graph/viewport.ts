@@ -18,7 +18,7 @@ const farthest = 0.08;
 const margin = { x: 56, y: 40 };
 
 /** All of the picture, in the middle; a few things are not blown up. */
-export function fit(positions: Positions, { width, height }: Size): Viewport {
+export function fitted(positions: Positions, { width, height }: Size): Viewport {
   const points = [...positions.values()];
   if (points.length === 0) return { zoom: 1, x: width / 2, y: height / 2 };
   const [left, right] = ends(points.map(({ x }) => x));

@@ -6,7 +6,8 @@ export function wrap(text: string, width: number, most: number, measure: Measure
   let rest = text.trim().replace(/\s+/g, ' ');
   while (rest !== '' && lines.length < most) {
     const last = lines.length === most - 1;
-    const line = measure(rest) <= width ? rest : last ? shortened(rest, width, measure) : firstLine(rest, width, measure);
+    const line =
+      measure(rest) <= width ? rest : last ? shortened(rest, width, measure) : firstLine(rest, width, measure);
     lines.push(line);
     rest = last ? '' : rest.slice(line.length).trimStart();
   }
