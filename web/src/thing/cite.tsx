@@ -11,6 +11,7 @@ import { citationFormats, thingShape } from './address.ts';
 import styles from './cite.module.css';
 import { CopyButton } from './copy-button.tsx';
 import { ScrollingText } from './scrolling-text.tsx';
+import things from './thing.module.css';
 import { workWords } from './work-words.ts';
 
 type Format = (typeof citationFormats)[number];
@@ -32,7 +33,7 @@ export function Cite({ id }: { id: string }) {
   const sentence = shown?.thing?.citation;
   return (
     <section aria-labelledby="cite" className={styles.cite}>
-      <div className={styles.head}>
+      <div className={things.sectionHead}>
         <h2 id="cite">{t('cite')}</h2>
         <SeeTheGraphql document={CitationDocument} variables={variables} />
       </div>

@@ -10,12 +10,10 @@ export function FoundLink({ type, id, count }: { type: OtherType; id: string; co
   const t = useWords(thingWords);
   // The search has a filter by the name of every type that works are counted by.
   if (count === 0 || !(type in searchShape)) return null;
-  const below = type === 'topic' || type === 'region';
+  const name = type === 'topic' ? 'foundTopic' : type === 'region' ? 'foundRegion' : 'found';
   return (
     <p className="no-print">
-      <Link href={`/search${writeState(searchShape, { [type]: [id] })}`}>
-        {t(below ? 'foundBelow' : 'found', { count })}
-      </Link>
+      <Link href={`/search${writeState(searchShape, { [type]: [id] })}`}>{t(name, { count })}</Link>
     </p>
   );
 }

@@ -5,7 +5,7 @@ import { useWords } from '../words/words.ts';
 import { thingShape } from './address.ts';
 import { EvidenceButton } from './evidence.tsx';
 import { groupWords } from './group-words.ts';
-import { type Group, hasEvidence } from './groups.ts';
+import { countsThings, type Group, hasEvidence } from './groups.ts';
 import { JoinedItem } from './joined-item.tsx';
 import { useNames } from './names.ts';
 import styles from './thing.module.css';
@@ -23,7 +23,7 @@ export function GroupSection({ group, level = 'h3' }: { group: Group; level?: 'h
     <section className={styles.group}>
       <div className={styles.groupHead}>
         <Heading>{name}</Heading>
-        {group.totalCount > 1 && <span className="soft small">{group.totalCount}</span>}
+        {countsThings(group) && <span className="soft small">{group.totalCount}</span>}
         {hasEvidence(group) && <EvidenceButton group={name} open={open} toggle={() => evidence.toggle(group.name)} />}
       </div>
       <ul className={`unmarked ${styles.items}`}>
@@ -47,7 +47,7 @@ export function Pages({ of: group, place }: { of: string; place: NonNullable<Gro
   const address = useAddress(thingShape);
   if (!place.hasPreviousPage && !place.hasNextPage) return null;
   return (
-    <nav aria-label={t('pages', { group })} className="row no-print">
+    <nav aria-label={t('pages', { group })} className={`row no-print ${styles.pages}`}>
       {place.hasPreviousPage && (
         <Link className="button" href={address.with({ before: place.startCursor ?? '', after: '' })}>
           {t('earlier')}

@@ -52,3 +52,6 @@ export const holdsWorks = ({ edges }: Group): boolean => edges[0]?.node.__typena
 /** Whether an edge can say how it is known; some only put things in order. */
 export const hasEvidence = ({ edges }: Group): boolean =>
   edges[0]?.basis !== undefined || edges[0]?.reason !== undefined;
+
+/** Whether the count is worth saying: with roles, a thing counts once for each. */
+export const countsThings = ({ edges, totalCount }: Group): boolean => totalCount > 1 && edges[0]?.role === undefined;

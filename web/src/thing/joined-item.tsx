@@ -7,6 +7,7 @@ import { Evidence } from './evidence.tsx';
 import type { Joined } from './groups.ts';
 import { useNames } from './names.ts';
 import { roleWords } from './role-words.ts';
+import styles from './thing.module.css';
 import { thingWords } from './words.ts';
 
 export function JoinedItem({ joined, open }: { joined: Joined; open: boolean }) {
@@ -26,10 +27,12 @@ export function JoinedItem({ joined, open }: { joined: Joined; open: boolean }) 
     <li>
       <EntityLink id={node.id} label={node.label} />
       {more.length > 0 && (
-        <span className="soft small">
+        <>
           {' '}
-          <DataText>{more.join(' · ')}</DataText>
-        </span>
+          <span className={`soft small ${styles.more}`}>
+            <DataText>{more.join(' · ')}</DataText>
+          </span>
+        </>
       )}
       {open && <Evidence {...joined} />}
     </li>

@@ -6,6 +6,7 @@ import { Skeleton } from '../parts/skeleton.tsx';
 import { DataText } from '../parts/text.tsx';
 import { useLocale } from '../words/words.ts';
 import { Evidence } from './evidence.tsx';
+import styles from './recommended.module.css';
 
 export function ReasonEvidence({ of, work }: { of: string; work: string }) {
   const language = useLocale();
@@ -14,7 +15,7 @@ export function ReasonEvidence({ of, work }: { of: string; work: string }) {
   if (!reasons) return error ? <Problem error={error} retry={() => refetch()} /> : <Skeleton count={2} height={3} />;
   const relations = new Map(reasons.flatMap((reason) => reason.relations).map((one) => [one.sentence, one]));
   return (
-    <ul className="unmarked small">
+    <ul className={`unmarked small ${styles.evidence}`}>
       {[...relations.values()].map(({ sentence, ...known }) => (
         <li key={sentence}>
           <DataText lang={language}>{sentence}</DataText>

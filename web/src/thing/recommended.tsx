@@ -11,6 +11,7 @@ import { thingShape } from './address.ts';
 import { OnlyRead } from './only-read.tsx';
 import { Recommendation } from './recommendation.tsx';
 import styles from './recommended.module.css';
+import things from './thing.module.css';
 import { workWords } from './work-words.ts';
 
 const step = 5;
@@ -32,7 +33,7 @@ export function Recommended({ id }: { id: string }) {
   );
   return (
     <section aria-labelledby="next" className={styles.next}>
-      <div className={styles.head}>
+      <div className={things.sectionHead}>
         <h2 id="next">{t('next')}</h2>
         <SeeTheGraphql document={RecommendedDocument} variables={variables} />
       </div>

@@ -9,6 +9,7 @@ import { Conflicts } from './conflicts.tsx';
 import { EntryCard } from './entry-card.tsx';
 import styles from './said.module.css';
 import { saidWords } from './said-words.ts';
+import things from './thing.module.css';
 
 export function Said({ id }: { id: string }) {
   const t = useWords(saidWords);
@@ -17,7 +18,7 @@ export function Said({ id }: { id: string }) {
   const said = data?.thing;
   return (
     <section aria-labelledby="said" className={styles.said}>
-      <div className={styles.head}>
+      <div className={things.sectionHead}>
         <h2 id="said">{t('title')}</h2>
         <SeeTheGraphql document={SaidDocument} variables={variables} />
       </div>

@@ -77,10 +77,10 @@ function OtherThing({ type, id }: { type: OtherType; id: string }) {
       >
         {main && <GroupSection group={main} level="h2" />}
         {!main && !thing.records && <p className="soft">{t('noWorks')}</p>}
-        {shown.found && <FoundLink type={type} id={id} count={shown.found.totalCount} />}
         {rest.map((group) => (
           <GroupSection key={group.name} group={group} level="h2" />
         ))}
+        {shown.found && <FoundLink type={type} id={id} count={shown.found.totalCount} />}
         {thing.records && <Entries records={thing.records} />}
       </Layout>
     </Page>

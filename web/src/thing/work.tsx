@@ -63,17 +63,17 @@ export default function WorkPage() {
             <h2 className="heard">{t('facts')}</h2>
             <WorkFacts work={work} />
             {beside && groupsOf('publication', beside).map((group) => <GroupSection key={group.name} group={group} />)}
-            <SeeTheGraphql document={BesideDocument} variables={{ id, why }} />
+            <div className={styles.query}>
+              <SeeTheGraphql document={BesideDocument} variables={{ id, why }} />
+            </div>
           </>
         }
       >
         {works.length > 0 && (
           <section className={styles.around}>
-            <div className={styles.groupHead}>
+            <div className={styles.sectionHead}>
               <h2>{t('around')}</h2>
-              <span className={styles.why}>
-                <SeeTheGraphql document={AroundDocument} variables={{ id, why }} />
-              </span>
+              <SeeTheGraphql document={AroundDocument} variables={{ id, why }} />
             </div>
             {works.map((group) => (
               <GroupSection key={group.name} group={group} />
