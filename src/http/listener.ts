@@ -147,7 +147,9 @@ function shared(reply: Reply, headers: { readonly [name: string]: string }): Rep
 
 /** The path by which the routes know this one. */
 function routeOf(routes: Routes, path: string): string | undefined {
-  return [path, path.replace(/[^/]+$/, '*')].find((name) => routes[name]);
+  if (routes[path]) return path;
+  const family = path.replace(/[^/]+$/, '*');
+  return routes[family] ? family : undefined;
 }
 
 async function route(routes: Routes, exchange: Exchange): Promise<Reply> {
