@@ -1,5 +1,5 @@
 /** An empty cell, opened: what would fill it most easily. */
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import { Link } from 'wouter';
 import { searchFor } from '../charts/address.ts';
 import { EmptyCellsDocument } from '../generated/coverage/graphql.ts';
@@ -75,10 +75,11 @@ function Dialog({
   const t = useWords(coverageWords);
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
-  useEffect(() => {
+  // Before the dialog leaves the page: closing it gives the focus back to the cell.
+  // An effect of the layout, since its end comes before the dialog leaves the page: closing gives the focus back to the cell.
+  useLayoutEffect(() => {
     const { current } = dialog;
     current?.showModal();
-    // Closing gives the focus back to the cell.
     return () => current?.close();
   }, []);
   return (

@@ -47,8 +47,8 @@ export function HeatTable({
           <thead>
             <tr>
               <td className={styles.corner}>
-                <span>{of.columns} →</span>
-                <span>{of.rows} ↓</span>
+                <span>{of.columns}</span>
+                <span>{of.rows}</span>
               </td>
               {columns.map((column, j) => (
                 <th key={column.value} scope="col">

@@ -1,6 +1,7 @@
 /** The matrix, and what it does not show. */
 import { useQuery } from '@apollo/client/react';
 import { Link } from 'wouter';
+import { chartWords } from '../charts/words.ts';
 import { CoverageDocument } from '../generated/coverage/graphql.ts';
 import { Problem } from '../parts/problem.tsx';
 import { Skeleton } from '../parts/skeleton.tsx';
@@ -18,6 +19,7 @@ import { coverageWords } from './words.ts';
 
 export function MatrixPart({ asked, address }: { asked: Asked; address: Address<typeof coverageShape> }) {
   const t = useWords(coverageWords);
+  const chart = useWords(chartWords);
   const facet = useWords(facetWords);
   const locale = useLocale();
   const { variables, axes } = asked;
@@ -32,7 +34,8 @@ export function MatrixPart({ asked, address }: { asked: Asked; address: Address<
     <>
       {error && <Problem error={error} partial={counted !== undefined} retry={() => refetch()} />}
       {!counted && !error && <Skeleton count={1} height={40} />}
-      {counted && (
+      {counted?.total === 0 && <p role="status">{chart('nothing')}</p>}
+      {counted && counted.total > 0 && (
         <>
           <p role="status">{t('summary', { total: counted.total, empty: counted.emptyCount })}</p>
           <HeatTable asked={asked} counted={counted} open={(...cell) => go({ cell }, { replace: true })} />

@@ -4,19 +4,18 @@ import { type GeoProjection, geoEqualEarth } from 'd3-geo';
 export const size = { width: 960, height: 470 } as const;
 
 interface Area {
-  readonly m49: string;
   /** West, south, east and north, in degrees from the meridian in the middle. */
   readonly box: readonly [west: number, south: number, east: number, north: number];
   readonly middle: number;
 }
 
 export const areas = {
-  WORLD: { m49: '001', middle: 11, box: [-179.9, -56, 179.9, 83] },
-  AFRICA: { m49: '002', middle: 18, box: [-38, -35, 38, 38] },
-  AMERICAS: { m49: '019', middle: -85, box: [-70, -56, 60, 72] },
-  ASIA: { m49: '142', middle: 85, box: [-58, -11, 62, 55] },
-  EUROPE: { m49: '150', middle: 15, box: [-26, 35, 34, 70] },
-  OCEANIA: { m49: '009', middle: 150, box: [-40, -48, 40, 15] },
+  WORLD: { middle: 11, box: [-166, -55, 170, 82] },
+  AFRICA: { middle: 18, box: [-38, -35, 38, 38] },
+  AMERICAS: { middle: -85, box: [-70, -56, 60, 72] },
+  ASIA: { middle: 95, box: [-58, -11, 62, 55] },
+  EUROPE: { middle: 15, box: [-26, 35, 34, 70] },
+  OCEANIA: { middle: 150, box: [-40, -48, 40, 15] },
 } as const satisfies { readonly [name: string]: Area };
 export type AreaName = keyof typeof areas;
 const [, ...parts] = Object.keys(areas) as AreaName[];

@@ -5,6 +5,7 @@ import { searchFor } from '../charts/address.ts';
 import { Filters } from '../charts/filters.tsx';
 import { Legend } from '../charts/heat.tsx';
 import { stepsTo } from '../charts/steps.ts';
+import { chartWords } from '../charts/words.ts';
 import { PlacesDocument } from '../generated/map/graphql.ts';
 import { Page } from '../parts/page.tsx';
 import { Problem } from '../parts/problem.tsx';
@@ -15,9 +16,8 @@ import { useAddress } from '../parts/use-address.ts';
 import { number } from '../words/names.ts';
 import { useLocale, useWords } from '../words/words.ts';
 import { besidesPlaces, mapShape, placesVariables } from './address.ts';
-import { type AreaName, areas, otherAreas } from './areas.ts';
+import { type AreaName, otherAreas } from './areas.ts';
 import styles from './map.module.css';
-import { placeName } from './names.ts';
 import { PlaceTable } from './place-table.tsx';
 import { groups, ofKinds, type Place, placesOf, sorted } from './places.ts';
 import { useDrawn } from './use-drawn.ts';
@@ -30,6 +30,7 @@ const onTheMap = new Set(drawable.map(({ m49 }) => m49));
 
 export default function Countries() {
   const t = useWords(mapWords);
+  const chart = useWords(chartWords);
   const locale = useLocale();
   const address = useAddress(mapShape);
   const state = besidesPlaces(address.state);
@@ -53,7 +54,8 @@ export default function Countries() {
       <Filters state={state} without={['REGION']} go={(changes) => address.go(changes, { replace: true })} />
       {error && <Problem error={error} partial={facet !== undefined} retry={() => refetch()} />}
       {!facet && !error && <Skeleton count={1} height={36} />}
-      {facet && (
+      {works?.totalCount === 0 && <p role="status">{chart('nothing')}</p>}
+      {facet && works.totalCount > 0 && (
         <>
           <p role="status">{t('summary', { countries: countries.length, unknown: facet.unknown })}</p>
           {facet.total > facet.values.length && (
@@ -71,7 +73,7 @@ export default function Countries() {
                     href={address.with({ area })}
                     aria-current={area === state.area ? 'true' : undefined}
                   >
-                    {placeName(areas[area].m49, undefined, locale)}
+                    {t(area)}
                   </Link>
                 ))}
               </nav>

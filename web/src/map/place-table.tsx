@@ -32,10 +32,7 @@ export function PlaceTable({
   const largest = Math.max(1, ...places.map(({ count }) => count));
   const head = (own: By, name: ReactNode) => (
     <th scope="col" aria-sort={by !== own ? undefined : own === 'NAME' ? 'ascending' : 'descending'}>
-      <Link href={sortBy(own)}>
-        {name}
-        <span aria-hidden="true">{by === own ? (own === 'NAME' ? ' ▲' : ' ▼') : ''}</span>
-      </Link>
+      <Link href={sortBy(own)}>{name}</Link>
     </th>
   );
   return (

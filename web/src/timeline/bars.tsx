@@ -27,25 +27,14 @@ export function Bars({
   const [read, setRead] = useState<Year>();
   const scale = scaleLinear()
     .domain([0, Math.max(1, ...years.map(({ count }) => count))])
-    .range([0, 100])
+    // Room for the number above the highest.
+    .range([0, 92])
     .nice(5);
   const ticks = scale.ticks(5).filter(Number.isInteger);
   const yearName = (year: number | null) => (year === null ? t('unknown') : String(year));
   const said = ({ year, count }: Year) => t('bar', { year: yearName(year), count });
   return (
     <figure className={styles.figure} aria-label={t('chart')}>
-      <p className={`${styles.readout} small`} aria-hidden="true">
-        {read ? (
-          <>
-            <strong>{said(read)}</strong>
-            {partsOf(read, shown)
-              .filter(({ count }) => count > 0)
-              .map(({ kind, count }) => ` · ${kindName(kind, locale)} ${number(count, locale)}`)}
-          </>
-        ) : (
-          t('hint')
-        )}
-      </p>
       <div className={styles.scroll}>
         <div className={styles.plot}>
           <div className={styles.ticks} aria-hidden="true">
@@ -103,6 +92,16 @@ export function Bars({
           </ol>
         </div>
       </div>
+      <p className={`${styles.readout} small`} aria-hidden="true">
+        {read ? (
+          <>
+            <strong>{said(read)}</strong>
+            {read.kinds.map(({ value, count }) => ` · ${kindName(value, locale)} ${number(count, locale)}`)}
+          </>
+        ) : (
+          t('hint')
+        )}
+      </p>
     </figure>
   );
 }

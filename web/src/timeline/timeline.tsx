@@ -15,6 +15,7 @@ import { useLocale, useWords } from '../words/words.ts';
 import { timelineShape, timelineVariables } from './address.ts';
 import { Bars } from './bars.tsx';
 import { KindsLegend } from './kinds-legend.tsx';
+import styles from './timeline.module.css';
 import { Undated } from './undated.tsx';
 import { timelineWords } from './words.ts';
 import { YearTable } from './year-table.tsx';
@@ -55,7 +56,7 @@ export default function Timeline() {
           <KindsLegend shown={shown} only={(kind) => address.with({ ...anew, kind: kindsIn(kind) })} />
           <Bars years={years} shown={shown} to={to} />
           {unknown > 0 && (
-            <section>
+            <section className={styles.section}>
               <h2>{t('undated', { count: number(unknown, locale) })}</h2>
               <p>
                 <Link href={address.with({ undated: !state.undated, after: '' })}>
@@ -65,7 +66,7 @@ export default function Timeline() {
               {state.undated && <Undated address={address} />}
             </section>
           )}
-          <section>
+          <section className={styles.section}>
             <h2>{t('table')}</h2>
             <YearTable years={years} shown={shown} to={to} />
           </section>
