@@ -12,7 +12,7 @@ interface Area {
 export const areas = {
   WORLD: { middle: 11, box: [-166, -55, 170, 82] },
   AFRICA: { middle: 18, box: [-38, -35, 38, 38] },
-  AMERICAS: { middle: -85, box: [-70, -56, 60, 72] },
+  AMERICAS: { middle: -85, box: [-45, -38, 50, 52] },
   ASIA: { middle: 95, box: [-58, -11, 62, 55] },
   EUROPE: { middle: 15, box: [-26, 35, 34, 70] },
   OCEANIA: { middle: 150, box: [-40, -48, 40, 15] },
