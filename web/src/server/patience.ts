@@ -25,10 +25,10 @@ export const patienceLink = (presence: Presence): ApolloLink =>
         let sent: Subscription | undefined;
         let giveUp: (() => void) | undefined;
         const later = () => {
-          sent?.unsubscribe();
           giveUp = presence.wait(send);
         };
         const send = () => {
+          giveUp = undefined;
           sent = forward(operation).subscribe({
             next(result) {
               if (isEmptyHanded(result)) return later();
@@ -40,7 +40,10 @@ export const patienceLink = (presence: Presence): ApolloLink =>
               presence.answered();
               observer.error(error);
             },
-            complete: () => observer.complete(),
+            // What ends without an answer is not over.
+            complete() {
+              if (!giveUp) observer.complete();
+            },
           });
         };
         send();

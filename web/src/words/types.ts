@@ -37,5 +37,5 @@ export type ThingType = keyof typeof typeWords.en;
 /** `publication` of `publication/toolkit-to-combat-smuggling-of-migrants`; undefined for an id of no such type. */
 export function typeOf(id: string): ThingType | undefined {
   const type = id.slice(0, id.indexOf('/'));
-  return type in typeWords.en ? (type as ThingType) : undefined;
+  return Object.hasOwn(typeWords.en, type) ? (type as ThingType) : undefined;
 }

@@ -12,9 +12,9 @@ export interface CountedValue {
 
 export function valueName(facet: string, { value, label }: CountedValue, locale: Locale): string {
   if (facet === 'LANGUAGE') return languageName(value, locale);
-  if (facet === 'KIND' && value in kindWords.en)
+  if (facet === 'KIND' && Object.hasOwn(kindWords.en, value))
     return translator(kindWords, locale)(value as keyof typeof kindWords.en);
-  if (facet === 'ACCESS' && value in accessWords.en)
+  if (facet === 'ACCESS' && Object.hasOwn(accessWords.en, value))
     return translator(accessWords, locale)(value as keyof typeof accessWords.en);
   return label;
 }
