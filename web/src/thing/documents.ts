@@ -51,8 +51,6 @@ export interface Thing {
 
 interface Answer {
   readonly thing: Thing | null;
-  /** The works that the search finds by it. */
-  readonly found?: { readonly totalCount: number };
 }
 
 interface Asked {

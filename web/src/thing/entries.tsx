@@ -33,7 +33,7 @@ export function Entries({ records }: { records: Records }) {
             )}
             <ul className={styles.described} aria-label={t('describes')}>
               {publications.nodes.map((node) => (
-                <JoinedItem key={node.id} joined={{ node }} open={false} />
+                <JoinedItem key={node.id} ways={[{ node }]} open={false} />
               ))}
               {publications.totalCount > publications.nodes.length && (
                 <li className="soft small">

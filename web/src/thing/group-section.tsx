@@ -5,7 +5,7 @@ import { useWords } from '../words/words.ts';
 import { thingShape } from './address.ts';
 import { EvidenceButton } from './evidence.tsx';
 import { groupWords } from './group-words.ts';
-import { countsThings, type Group, hasEvidence } from './groups.ts';
+import { byThing, countOf, type Group, hasEvidence } from './groups.ts';
 import { JoinedItem } from './joined-item.tsx';
 import { useNames } from './names.ts';
 import styles from './thing.module.css';
@@ -18,18 +18,18 @@ export function GroupSection({ group, level = 'h3' }: { group: Group; level?: 'h
   const evidence = useOpenEvidence();
   const open = evidence.isOpen(group.name);
   const Heading = level;
+  const count = countOf(group);
   const left = group.totalCount - group.edges.length;
   return (
     <section className={styles.group}>
       <div className={styles.groupHead}>
         <Heading>{name}</Heading>
-        {countsThings(group) && <span className="soft small">{group.totalCount}</span>}
+        {count !== undefined && count > 1 && <span className="soft small">{count}</span>}
         {hasEvidence(group) && <EvidenceButton group={name} open={open} toggle={() => evidence.toggle(group.name)} />}
       </div>
       <ul className={`unmarked ${styles.items}`}>
-        {group.edges.map((joined) => (
-          // The same thing may be there in two roles.
-          <JoinedItem key={`${joined.node.id} ${joined.role}`} joined={joined} open={open} />
+        {byThing(group).map((ways) => (
+          <JoinedItem key={ways[0]?.node.id} ways={ways} open={open} />
         ))}
       </ul>
       {group.pageInfo ? (

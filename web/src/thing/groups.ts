@@ -53,5 +53,14 @@ export const holdsWorks = ({ edges }: Group): boolean => edges[0]?.node.__typena
 export const hasEvidence = ({ edges }: Group): boolean =>
   edges[0]?.basis !== undefined || edges[0]?.reason !== undefined;
 
-/** Whether the count is worth saying: with roles, a thing counts once for each. */
-export const countsThings = ({ edges, totalCount }: Group): boolean => totalCount > 1 && edges[0]?.role === undefined;
+/** Edges to the same thing, such as a country in two roles: the thing is shown once. */
+export const byThing = ({ edges }: Group): Joined[][] => {
+  const ids = [...new Set(edges.map(({ node }) => node.id))];
+  return ids.map((id) => edges.filter(({ node }) => node.id === id));
+};
+
+/** How many things there are; undefined where only edges are counted, and some of them are not here. */
+export const countOf = (group: Group): number | undefined => {
+  if (group.edges.length === group.totalCount) return byThing(group).length;
+  return group.edges[0]?.role === undefined ? group.totalCount : undefined;
+};

@@ -10,18 +10,21 @@ import { roleWords } from './role-words.ts';
 import styles from './thing.module.css';
 import { thingWords } from './words.ts';
 
-export function JoinedItem({ joined, open }: { joined: Joined; open: boolean }) {
+/** `ways` are the edges that lead to it, one for each role. */
+export function JoinedItem({ ways, open }: { ways: readonly Joined[]; open: boolean }) {
   const t = useWords(thingWords);
   const role = useNames(roleWords);
   const kind = useNames(kindWords);
-  const { node, number, article } = joined;
+  const [first] = ways;
+  if (!first) return null;
+  const { node, number, article } = first;
   const more = [
     node.kind && node.__typename === 'Publication' && kind(node.kind),
     node.year == null ? undefined : String(node.year),
     number != null && t('numberIn', { number: String(number) }),
     article && t('article', { article }),
     // Nearly every region is simply what a work is about; that goes without saying.
-    joined.role && joined.role !== 'SCOPE' && role(joined.role),
+    ...ways.map((way) => way.role && way.role !== 'SCOPE' && role(way.role)),
   ].filter((text) => typeof text === 'string');
   return (
     <li>
@@ -34,7 +37,7 @@ export function JoinedItem({ joined, open }: { joined: Joined; open: boolean }) 
           </span>
         </>
       )}
-      {open && <Evidence {...joined} />}
+      {open && ways.map((way) => <Evidence key={way.role} {...way} />)}
     </li>
   );
 }

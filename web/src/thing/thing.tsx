@@ -61,7 +61,8 @@ function OtherThing({ type, id }: { type: OtherType; id: string }) {
         first={
           <>
             <ThingText type={type} thing={thing} />
-            <Further id={id} />
+            {/* The graph is of what the catalogue knows, not of where it knows it from. */}
+            {type !== 'source' && <Further id={id} />}
           </>
         }
         aside={
@@ -80,7 +81,7 @@ function OtherThing({ type, id }: { type: OtherType; id: string }) {
         {rest.map((group) => (
           <GroupSection key={group.name} group={group} level="h2" />
         ))}
-        {shown.found && <FoundLink type={type} id={id} count={shown.found.totalCount} />}
+        <FoundLink type={type} id={id} />
         {thing.records && <Entries records={thing.records} />}
       </Layout>
     </Page>

@@ -44,7 +44,7 @@ export const thingWords = defineWords({
     describesMore: '{count, plural, one {and # more} other {and # more}}',
   },
   fr: {
-    otherNames: 'Autres noms',
+    otherNames: 'Autres noms :',
     at: 'À son sujet',
     open: 'L’ouvrir sur {host}',
     website: 'Sur le web',
