@@ -11,7 +11,7 @@ export default defineConfig({
     projects: [
       {
         resolve: { alias },
-        test: { name: 'offline', include: ['test/**/*.test.ts'], exclude: ['test/live/**'] },
+        test: { name: 'offline', include: ['test/**/*.test.ts'], exclude: ['test/live/**', 'test/browser/**'] },
       },
       {
         resolve: { alias },
@@ -22,6 +22,18 @@ export default defineConfig({
           testTimeout: 20_000,
           hookTimeout: 60_000,
           // One database for all: the files take turns.
+          fileParallelism: false,
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: 'browser',
+          include: ['test/browser/**/*.test.ts'],
+          globalSetup: 'test/browser/support/setup.ts',
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+          // The same database, and one pair of eyes: these take turns with each other and with the live ones.
           fileParallelism: false,
         },
       },

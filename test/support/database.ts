@@ -1,7 +1,7 @@
 /**
- * A real Neo4j for the live tests, by the same ladder as the server: the one NEO4J_URI names, one in a container
- * (testcontainers) where Docker answers, or a managed one that is gone afterwards. `TEST_DATABASE=given`, `container`
- * or `managed` takes that one and no other.
+ * A real Neo4j for the live tests and those in a browser, by the same ladder as the server: the one NEO4J_URI names, one
+ * in a container (testcontainers) where Docker answers, or a managed one that is gone afterwards.
+ * `TEST_DATABASE=given`, `container` or `managed` takes that one and no other.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -30,16 +30,36 @@ interface TestDatabase {
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
+interface Shared {
+  readonly database: Promise<TestDatabase>;
+  projects: number;
+}
+/** Each project loads a copy of this module, so what they share is kept where all copies find it. */
+const shared = globalThis as { catalographTests?: Shared | undefined };
+
 export default async function setup(project: TestProject) {
-  const { address, how, stop } = await open(process.env.TEST_DATABASE);
-  const graph = new Neo4jGraph(address);
+  shared.catalographTests ??= { database: seeded(), projects: 0 };
+  const ours = shared.catalographTests;
+  ours.projects++;
+  const { address, stop } = await ours.database;
+  project.provide('address', address);
+  return async () => {
+    ours.projects--;
+    if (ours.projects > 0) return;
+    shared.catalographTests = undefined;
+    await stop();
+  };
+}
+
+async function seeded(): Promise<TestDatabase> {
+  const database = await open(process.env.TEST_DATABASE);
+  const graph = new Neo4jGraph(database.address);
   const version = await graph.verify().finally(() => graph.close());
-  say(`Live tests: ${version}, ${how}`);
-  const writer = openWriter(address);
+  say(`The tests' database: ${version}, ${database.how}`);
+  const writer = openWriter(database.address);
   await loadSeed(writer, readCheckedSeed());
   await writer.close();
-  project.provide('address', address);
-  return stop;
+  return database;
 }
 
 async function open(wanted: string | undefined): Promise<TestDatabase> {

@@ -1,0 +1,16 @@
+/** What tests ask of any page. */
+import type { Locator, Page } from 'playwright-core';
+
+/** There is a heading, and nothing is on its way any more. */
+export async function settled(page: Page): Promise<void> {
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
+}
+
+/** Pixels by which the page is wider than its window. */
+export const sideways = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+/** The texts of all that a locator finds, as they are read. */
+export const texts = async (locator: Locator): Promise<string[]> =>
+  (await locator.allInnerTexts()).map((text) => text.replace(/\s+/g, ' ').trim());
