@@ -8,7 +8,7 @@ export function Chip({ label, group, remove }: { label: string; group?: string; 
   const t = useWords(shellWords);
   return (
     <button type="button" className={styles.chip} onClick={remove} aria-label={t('remove', { label })}>
-      {group && <span className={styles.group}>{group}</span>}
+      {group && <span className={styles.group}>{t('group', { name: group })}</span>}
       <DataText>{label}</DataText>
       <span aria-hidden="true" className={styles.cross}>
         ×

@@ -8,6 +8,9 @@ import { useLocale, useWords } from '../words/words.ts';
 import styles from './result.module.css';
 import { searchWords } from './words.ts';
 
+/** How many institutions are named. */
+const shown = 3;
+
 type Work = Extract<ResultFragment, { __typename: 'Publication' }>;
 
 export function Facts({ work: { kind, year, institutions, languages, held } }: { work: Work }) {
@@ -15,13 +18,15 @@ export function Facts({ work: { kind, year, institutions, languages, held } }: {
   const kinds = useWords(kindWords);
   const locale = useLocale();
   const [mine] = useReadingLanguages();
-  const further = institutions.totalCount - institutions.nodes.length;
+  // One that had several parts in it comes once for each.
+  const behind = [...new Map(institutions.nodes.map((node) => [node.id, node])).values()];
+  const further = behind.length - shown + institutions.totalCount - institutions.nodes.length;
   const isMine = mine.length === 0 || languages.some(({ code }) => mine.includes(code));
   return (
     <ul className={styles.facts}>
       <li>{kinds(kind)}</li>
       {year !== null && <li>{year}</li>}
-      {institutions.nodes.map(({ id, label, acronym }) => (
+      {behind.slice(0, shown).map(({ id, label, acronym }) => (
         <li key={id}>
           <EntityLink id={id} label={acronym ?? label} />
         </li>

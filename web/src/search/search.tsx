@@ -5,9 +5,9 @@ import { Problem } from '../parts/problem.tsx';
 import { SeeTheGraphql } from '../parts/see-the-graphql.tsx';
 import { Skeleton } from '../parts/skeleton.tsx';
 import { useAddress } from '../parts/use-address.ts';
-import { useWords } from '../words/words.ts';
+import { type Translate, useWords } from '../words/words.ts';
 import { ActiveFilters } from './active-filters.tsx';
-import { searchShape } from './address.ts';
+import { isFiltered, type SearchState, searchShape } from './address.ts';
 import { Facets } from './facets.tsx';
 import { Hidden } from './hidden.tsx';
 import { Nothing } from './nothing.tsx';
@@ -27,10 +27,7 @@ export default function Search() {
   const results = useRef<HTMLHeadingElement>(null);
   useTurnedPage(`${state.after.at(-1)} ${state.before}`, results);
   return (
-    <Page
-      title={state.q === '' ? t('title') : t('titleFor', { words: state.q })}
-      aside={<SeeTheGraphql document={document} variables={variables} />}
-    >
+    <Page title={titleOf(state, t)} aside={<SeeTheGraphql document={document} variables={variables} />}>
       <div className={styles.layout}>
         <Facets address={address} facets={found?.facets} isLoading={!found && !error} labels={found?.labels ?? none} />
         <section className={styles.results} aria-busy={!isCurrent}>
@@ -62,6 +59,11 @@ export default function Search() {
       </div>
     </Page>
   );
+}
+
+function titleOf(state: SearchState, t: Translate<typeof searchWords.en>): string {
+  if (state.q !== '') return t('titleFor', { words: state.q });
+  return t(isFiltered(state) ? 'titleFiltered' : 'title');
 }
 
 const none: ReadonlyMap<string, string> = new Map();

@@ -4,6 +4,7 @@ import { defineWords } from '../words/words.ts';
 export const searchWords = defineWords({
   en: {
     title: 'All works',
+    titleFiltered: 'Works',
     titleFor: 'Search: {words}',
     found: '{count, plural, =0 {Nothing found} one {# found} other {# found}}',
     works: '{count, plural, =0 {No works} one {# work} other {# works}}',
@@ -64,6 +65,7 @@ export const searchWords = defineWords({
   },
   fr: {
     title: 'Tous les ouvrages',
+    titleFiltered: 'Ouvrages',
     titleFor: 'Recherche : {words}',
     found: '{count, plural, =0 {Rien trouvé} one {# résultat} other {# résultats}}',
     works: '{count, plural, =0 {Aucun ouvrage} one {# ouvrage} other {# ouvrages}}',

@@ -30,6 +30,7 @@ export const shellWords = defineWords({
     inGraphiql: 'Open in GraphiQL',
     inSandbox: 'Open in Apollo Sandbox',
     remove: 'Remove {label}',
+    group: '{name}:',
   },
   fr: {
     skip: 'Aller au contenu',
@@ -59,5 +60,6 @@ export const shellWords = defineWords({
     inGraphiql: 'Ouvrir dans GraphiQL',
     inSandbox: 'Ouvrir dans Apollo Sandbox',
     remove: 'Retirer {label}',
+    group: '{name} :',
   },
 });
