@@ -27,7 +27,7 @@ import { graphWords } from './words.ts';
 export function Around() {
   const t = useWords(graphWords);
   const { state, with: changed, go } = useAddress(graphShape);
-  const { variables, neighbourhood, way, apart, graph, positions, error, retry, unknown } = useGraph(state);
+  const { variables, neighbourhood, way, apart, seeking, graph, positions, error, retry, unknown } = useGraph(state);
   const byId = useMemo(() => new Map(graph.nodes.map((node) => [node.id, node])), [graph]);
   const links = useMemo(() => linksByNode(graph), [graph]);
   const highlight = useMemo(() => highlightOf(way, [state.from, state.to]), [way, state.from, state.to]);
@@ -72,14 +72,16 @@ export function Around() {
       {error !== undefined && <Problem error={error} partial retry={retry} />}
       <div className={`${styles.bar} no-print`}>
         <Options depth={variables.depth} budget={variables.budget} set={(changes) => go(changes)} />
-        <SaveButtons
-          graph={graph}
-          positions={positions}
-          center={center.id}
-          highlight={highlight}
-          title={title}
-          note={t('source', { shown })}
-        />
+        <div className={styles.files}>
+          <SaveButtons
+            graph={graph}
+            positions={positions}
+            center={center.id}
+            highlight={highlight}
+            title={title}
+            note={t('source', { shown })}
+          />
+        </div>
       </div>
       <Legend nodes={graph.nodes} chosen={state.kinds} toggle={(kind) => go({ kinds: toggled(state.kinds, kind) })} />
       <p className="small soft">
@@ -96,6 +98,7 @@ export function Around() {
         nameOf={(id) => byId.get(id)?.label ?? id}
         sentence={way?.sentence}
         apart={apart}
+        seeking={seeking}
         leave={changed({ from: '', to: '' })}
       />
       <div className={styles.sides}>

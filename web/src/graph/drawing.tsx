@@ -15,7 +15,7 @@ import { Tools } from './tools.tsx';
 import { useGestures } from './use-gestures.ts';
 import { usePalette } from './use-palette.ts';
 import { useSize } from './use-size.ts';
-import { fitted, moved, showing, type Viewport, zoomed } from './viewport.ts';
+import { fitted, moved, opening, showing, type Viewport, zoomed } from './viewport.ts';
 import { graphWords } from './words.ts';
 
 export interface DrawingProps {
@@ -41,15 +41,15 @@ export function Drawing(props: DrawingProps) {
   const palette = usePalette();
   const help = useId();
   const [frame, size] = useSize<HTMLDivElement>();
-  /** Undefined as long as all is shown. */
+  /** Undefined as long as nothing was zoomed or moved. */
   const [set, setView] = useState<Viewport>();
   const [pointed, point] = useState<string>();
   const [pointedLink, pointLink] = useState<string>();
   const [focused, setFocused] = useState<string>();
 
   const room = size ?? { width: 0, height: 0 };
-  const view = set ?? fitted(positions, room);
-  const change = (next: (view: Viewport) => Viewport) => setView((held) => next(held ?? fitted(positions, room)));
+  const view = set ?? opening(positions, room);
+  const change = (next: (view: Viewport) => Viewport) => setView((held) => next(held ?? opening(positions, room)));
   const gestures = useGestures(frame, change);
 
   const first = [...highlight.nodes, at, ...grown].join(' ');
@@ -92,7 +92,7 @@ export function Drawing(props: DrawingProps) {
     else if (key === 'Escape') leave();
     else if (key === '+' || key === '=') change((view) => zoomed(view, 1.4, middle));
     else if (key === '-') change((view) => zoomed(view, 1 / 1.4, middle));
-    else if (key === '0') setView(undefined);
+    else if (key === '0') setView(fitted(positions, room));
     // At the edge an arrow key leads nowhere, but must not scroll the page either.
     else return key.startsWith('Arrow');
     return true;
@@ -143,7 +143,7 @@ export function Drawing(props: DrawingProps) {
       <Tools
         zoom={(factor) => change((view) => zoomed(view, factor, middle))}
         move={(by) => change((view) => moved(view, by))}
-        all={() => setView(undefined)}
+        all={() => setView(fitted(positions, room))}
       />
       <details className={styles.help}>
         <summary>{t('helpTitle')}</summary>

@@ -2,8 +2,7 @@
 import { memo } from 'react';
 import { useLocale, useWords } from '../words/words.ts';
 import styles from './drawing.module.css';
-import type { DrawnLink, DrawnNode } from './scene.ts';
-import { lineHeight } from './scene.ts';
+import { type DrawnLink, type DrawnNode, lineHeight, type Name } from './scene.ts';
 import { outline, type Palette } from './shapes.ts';
 import type { Highlight } from './svg.ts';
 import { typeName } from './type-name.ts';
@@ -110,6 +109,7 @@ export const Nodes = memo(function Nodes(props: NodesProps) {
           <circle r={Math.max(12, radius + 3)} className={styles.reach} />
           {id === at && <circle r={radius + 5} className={styles.chosen} />}
           <path
+            className={styles.shape}
             d={outline(type, radius)}
             fill={palette.types[type]}
             stroke={highlight.nodes.has(id) ? palette.strong : palette.paper}
@@ -126,23 +126,15 @@ export const Nodes = memo(function Nodes(props: NodesProps) {
 export const Names = memo(function Names({ nodes, palette }: { nodes: readonly DrawnNode[]; palette: Palette }) {
   return (
     <g className={styles.names} fill={palette.ink} stroke={palette.paper}>
-      {nodes.map(({ id, text }) => text && <Lines key={id} lines={text.lines} box={text.box} />)}
+      {nodes.map(({ id, name }) => name && <Lines key={id} name={name} />)}
     </g>
   );
 });
 
-export function Lines({
-  lines,
-  box,
-  inset = 0,
-}: {
-  lines: readonly string[];
-  box: { x: number; y: number; width: number };
-  inset?: number;
-}) {
+export function Lines({ name: { x, y, width, lines } }: { name: Name }) {
   return lines.map((line, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: lines have no other name, and never change places.
-    <text key={index} x={box.x + box.width / 2} y={box.y + inset + (index + 0.8) * lineHeight}>
+    <text key={index} x={x + width / 2} y={y + (index + 0.8) * lineHeight}>
       {line}
     </text>
   ));

@@ -3,7 +3,7 @@
  * came one by one under the reader's hands or all at once from a link.
  */
 import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY } from 'd3-force';
-import { type Graph, merge } from './graph.ts';
+import { type Graph, linksByNode, merge } from './graph.ts';
 
 export interface Point {
   readonly x: number;
@@ -11,15 +11,25 @@ export interface Point {
 }
 export type Positions = ReadonlyMap<string, Point>;
 
-/** The room that a thing keeps around itself. */
-const room = 30;
+/** The room that a thing keeps around itself; what many lead to needs more, for a name that helps to find one's way. */
+const room = { plain: 30, hub: 52, links: 12 };
 /** Steps until things rest; those that stood already are only moved a little, so that the reader finds them again. */
 const steps = { first: 240, later: 60 };
+
+/** The first thing is what the others surround. */
+const middle = { fx: 0, fy: 0 };
 
 /** Places for all of the graph: anew, or beginning where things stood. */
 export function settle(graph: Graph, before: Positions = new Map()): Positions {
   const anew = before.size === 0;
-  const nodes = graph.nodes.map(({ id }) => ({ id, ...startOf(id, graph, before) }));
+  const joined = linksByNode(graph);
+  const hub = (id: string, index: number) => index === 0 || (joined.get(id)?.length ?? 0) >= room.links;
+  const nodes = graph.nodes.map(({ id }, index) => ({
+    id,
+    hub: hub(id, index),
+    ...startOf(id, graph, before),
+    ...(index === 0 ? middle : {}),
+  }));
   const links = graph.links.map(({ a, b }) => ({ source: a, target: b }));
   const simulation = forceSimulation(nodes)
     .force(
@@ -30,9 +40,12 @@ export function settle(graph: Graph, before: Positions = new Map()): Positions {
     )
     .force('apart', forceManyBody().strength(-320).distanceMax(900))
     // Screens are wider than high.
-    .force('across', forceX().strength(0.045))
-    .force('along', forceY().strength(0.085))
-    .force('room', forceCollide(room))
+    .force('across', forceX().strength(0.04))
+    .force('along', forceY().strength(0.1))
+    .force(
+      'room',
+      forceCollide<(typeof nodes)[number]>(({ hub }) => (hub ? room.hub : room.plain)),
+    )
     .stop();
   if (!anew) simulation.alpha(0.3);
   simulation.tick(anew ? steps.first : steps.later);

@@ -23,10 +23,10 @@ export function Overlay({ spotlight: { nodes, links, said }, palette }: { spotli
           strokeWidth={1.5}
         />
       ))}
-      {said.map(({ key, lines, box, what }) => (
+      {said.map(({ key, name: { lines, ...box }, what }) => (
         <g key={key} className={styles[what]}>
           {what !== 'neighbour' && <rect {...box} rx={3} />}
-          <Lines lines={lines} box={box} inset={what === 'relation' ? 0 : 2} />
+          <Lines name={{ ...box, lines }} />
         </g>
       ))}
     </g>

@@ -5,12 +5,14 @@ export interface Box {
   readonly width: number;
   readonly height: number;
 }
-export interface Label {
+export interface Label<B extends Box> {
   readonly key: string;
   /** Boxes by how good they are. */
-  readonly places: readonly Box[];
+  readonly places: readonly B[];
   /** What of the obstacles is its own, and may be touched. */
   readonly own?: string;
+  /** Whether it may cover obstacles, though no other label, rather than stay away. */
+  readonly needed?: boolean;
 }
 export interface Obstacle extends Box {
   readonly key: string;
@@ -23,20 +25,27 @@ export const overlap = (one: Box, other: Box): boolean =>
   other.y < one.y + one.height;
 
 /** The box of each label that found one. Labels come in order of importance. */
-export function placeLabels(labels: readonly Label[], obstacles: readonly Obstacle[]): ReadonlyMap<string, Box> {
-  const taken = new Grid();
-  for (const obstacle of obstacles) taken.add(obstacle);
-  const placed = new Map<string, Box>();
-  for (const { key, places, own } of labels) {
-    const free = places.find((place) =>
-      taken.near(place).every((other) => other.key === own || !overlap(place, other)),
-    );
+export function placeLabels<B extends Box>(
+  labels: readonly Label<B>[],
+  obstacles: readonly Obstacle[],
+): ReadonlyMap<string, B> {
+  const [things, names] = [new Grid(), new Grid()];
+  for (const obstacle of obstacles) things.add(obstacle);
+  const placed = new Map<string, B>();
+  for (const { key, places, own, needed } of labels) {
+    const unnamed = places.filter((place) => names.covered(place) === 0);
+    const covered = (place: Box) => things.covered(place, own);
+    const free = unnamed.find((place) => covered(place) === 0) ?? (needed ? least(unnamed, covered) : undefined);
     if (!free) continue;
     placed.set(key, free);
-    // The name of a label is nobody's own.
-    taken.add({ ...free, key: '' });
+    names.add({ ...free, key });
   }
   return placed;
+}
+
+function least<B>(places: readonly B[], measure: (place: B) => number): B | undefined {
+  const [best] = places.map((place) => ({ place, size: measure(place) })).sort((one, other) => one.size - other.size);
+  return best?.place;
 }
 
 /** Boxes by the squares that they touch, so that only neighbours are compared. */
@@ -52,8 +61,10 @@ class Grid {
     }
   }
 
-  near(box: Box): readonly Obstacle[] {
-    return this.touched(box).flatMap((cell) => this.cells.get(cell) ?? []);
+  /** How many boxes this one lies over, other than its own. */
+  covered(box: Box, own?: string): number {
+    const near = new Set(this.touched(box).flatMap((cell) => this.cells.get(cell) ?? []));
+    return [...near].filter((other) => other.key !== own && overlap(box, other)).length;
   }
 
   private touched({ x, y, width, height }: Box): string[] {

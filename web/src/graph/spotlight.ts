@@ -2,15 +2,22 @@
 import type { Locale } from '../words/locale.ts';
 import { across, type GraphLink } from './graph.ts';
 import type { Point } from './layout.ts';
-import { type Box, type Label, type Obstacle, overlap, placeLabels } from './place.ts';
+import { type Box, type Label, overlap, placeLabels } from './place.ts';
 import { phrasesFrom } from './relations.ts';
-import { type DrawnLink, type DrawnNode, lineHeight, type Scene } from './scene.ts';
+import {
+  type DrawnLink,
+  type DrawnNode,
+  lineHeight,
+  type Name,
+  obstacleOf,
+  placesAround,
+  type Scene,
+} from './scene.ts';
 import { type Measure, wrap } from './wrap.ts';
 
 export interface Said {
   readonly key: string;
-  readonly lines: readonly string[];
-  readonly box: Box;
+  readonly name: Name;
   readonly what: 'pointed' | 'neighbour' | 'relation';
 }
 export interface Spotlight {
@@ -25,8 +32,7 @@ interface Around {
   readonly measure: Measure;
   readonly locale: Locale;
 }
-interface Wanted extends Label {
-  readonly lines: readonly string[];
+interface Wanted extends Label<Name> {
   readonly what: Said['what'];
 }
 
@@ -44,7 +50,7 @@ export function spotlightOn(scene: Scene, id: string, around: Around): Spotlight
   const wanted = [
     inFull(pointed, around),
     ...neighbours.flatMap((node) => {
-      const relation = relations.find(({ key }) => key === `${keyOf(id, node.id)}`);
+      const relation = relations.find(({ key }) => key === keyOf(id, node.id));
       return [...(relation ? [relation] : []), nameOf(node, around.measure)];
     }),
   ];
@@ -57,7 +63,7 @@ export function spotlightOnLink(scene: Scene, key: string, around: Around): Spot
   const { link, start, end } = drawn;
   const nodes = scene.nodes.filter(({ id }) => id === link.a || id === link.b);
   const relation = relationOn(link, phrasesFrom(link, link.a, around.locale), [start, end], around.measure);
-  const wanted = [relation, ...nodes.map((node) => inFull(node, around))];
+  const wanted = [{ ...relation, needed: true }, ...nodes.map((node) => inFull(node, around))];
   return { nodes, links: [drawn], said: said(wanted, nodes) };
 }
 
@@ -77,20 +83,20 @@ function relationOn(
     y: start.y + (end.y - start.y) * part - height / 2,
     width,
     height,
+    lines,
   }));
-  return { key: keyOf(link.a, link.b), lines, places, what: 'relation' };
+  return { key: keyOf(link.a, link.b), places, what: 'relation' };
 }
 
 function nameOf(node: DrawnNode, measure: Measure): Wanted {
-  const lines = node.text?.lines ?? wrap(node.label, 118, 2, measure);
+  const lines = wrap(node.label, 118, 2, measure);
   // Where it stands already it stays.
-  const places = [...(node.text ? [node.text.box] : []), ...beside(node, lines, measure)];
-  return { key: node.id, own: node.id, lines, places, what: 'neighbour' };
+  const places = [...(node.name ? [node.name] : []), ...placesAround(node, lines, measure)];
+  return { key: node.id, own: node.id, places, what: 'neighbour' };
 }
 
 function inFull(node: DrawnNode, { measure, seen }: Around): Wanted {
-  const lines = wrap(node.label, 230, 6, measure);
-  const places = beside(node, lines, measure);
+  const places = placesAround(node, wrap(node.label, 230, 6, measure), measure, 7);
   const inside = (box: Box) => box.x >= seen.x && box.x + box.width <= seen.x + seen.width;
   const visible = places.filter((box) => inside(box) && overlap(box, seen));
   // At the edge of a narrow screen it is moved to where it can be read.
@@ -98,34 +104,13 @@ function inFull(node: DrawnNode, { measure, seen }: Around): Wanted {
     ...box,
     x: Math.max(seen.x, Math.min(box.x, seen.x + seen.width - box.width)),
   }));
-  return { key: node.id, own: node.id, lines, places: [...visible, ...moved], what: 'pointed' };
-}
-
-function beside({ x, y, radius }: DrawnNode, lines: readonly string[], measure: Measure): Box[] {
-  const [width, height] = [Math.max(0, ...lines.map(measure)) + 14, lines.length * lineHeight + 4];
-  const away = radius + 6;
-  return [
-    { x: x - width / 2, y: y + away },
-    { x: x - width / 2, y: y - away - height },
-    { x: x + away, y: y - height / 2 },
-    { x: x - away - width, y: y - height / 2 },
-  ].map((corner) => ({ ...corner, width, height }));
+  return { key: node.id, own: node.id, places: [...visible, ...moved], needed: true, what: 'pointed' };
 }
 
 function said(wanted: readonly Wanted[], nodes: readonly DrawnNode[]): Said[] {
-  const obstacles: Obstacle[] = nodes.map(({ id, x, y, radius }) => ({
-    key: id,
-    x: x - radius,
-    y: y - radius,
-    width: 2 * radius,
-    height: 2 * radius,
-  }));
-  const placed = placeLabels(wanted, obstacles);
-  return wanted.flatMap(({ key, lines, what, places }) => {
-    // What is pointed at is named in any case.
-    const box =
-      placed.get(key) ??
-      (what === 'neighbour' ? undefined : nodes.length <= 2 || what === 'pointed' ? places[0] : undefined);
-    return box ? [{ key, lines, what, box }] : [];
+  const placed = placeLabels(wanted, nodes.map(obstacleOf));
+  return wanted.flatMap(({ key, what }) => {
+    const name = placed.get(key);
+    return name ? [{ key, what, name }] : [];
   });
 }

@@ -77,9 +77,9 @@ function nodesOf({ nodes }: Scene, palette: Palette, highlight: Highlight): stri
 }
 
 function namesOf({ nodes }: Scene, palette: Palette): string[] {
-  return nodes.flatMap(({ text: name }) =>
+  return nodes.flatMap(({ name }) =>
     (name?.lines ?? []).map((line, index) => {
-      const { x, y, width } = name?.box ?? { x: 0, y: 0, width: 0 };
+      const { x, y, width } = name ?? { x: 0, y: 0, width: 0 };
       return `<text x="${round(x + width / 2)}" y="${round(y + (index + 0.8) * lineHeight)}" text-anchor="middle" stroke="${palette.paper}" stroke-width="3" stroke-linejoin="round" paint-order="stroke">${text(line)}</text>`;
     }),
   );
@@ -87,9 +87,9 @@ function namesOf({ nodes }: Scene, palette: Palette): string[] {
 
 /** Everything that is drawn, names included. */
 function extentOf({ nodes }: Scene): { x: number; y: number; width: number; height: number } {
-  const boxes = nodes.flatMap(({ x, y, radius, text: name }) => [
+  const boxes = nodes.flatMap(({ x, y, radius, name }) => [
     { x: x - 1.5 * radius, y: y - 1.5 * radius, width: 3 * radius, height: 3 * radius },
-    ...(name ? [name.box] : []),
+    ...(name ? [name] : []),
   ]);
   if (boxes.length === 0) return { x: 0, y: 0, width: 0, height: 0 };
   const x = Math.min(...boxes.map((box) => box.x));

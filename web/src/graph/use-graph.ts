@@ -43,6 +43,7 @@ export function useGraph(state: GraphState) {
     way,
     /** Whether two things were named that nothing joins. */
     apart: joined && joining.data?.paths.length === 0,
+    seeking: joined && joining.loading,
     graph: drawn?.graph ?? noGraph,
     positions: drawn?.positions,
     error: base.error ?? grown.error ?? joining.error,

@@ -14,8 +14,10 @@ export interface Size {
 
 const nearest = 6;
 const farthest = 0.08;
+/** Below this things lie too close to be told apart. */
+const legible = 0.38;
 /** Room at the edges for labels, in pixels. */
-const margin = { x: 56, y: 40 };
+export const margin = { x: 64, y: 40 };
 
 /** All of the picture, in the middle; a few things are not blown up. */
 export function fitted(positions: Positions, { width, height }: Size): Viewport {
@@ -28,6 +30,12 @@ export function fitted(positions: Positions, { width, height }: Size): Viewport 
     Math.min(fits(width - 2 * margin.x, right - left), fits(height - 2 * margin.y, bottom - top), 1.4),
   );
   return { zoom, x: width / 2 - ((left + right) / 2) * zoom, y: height / 2 - ((top + bottom) / 2) * zoom };
+}
+
+/** What is seen first: all; or, where that would be too small to read, what lies around the middle. */
+export function opening(positions: Positions, size: Size): Viewport {
+  const all = fitted(positions, size);
+  return all.zoom >= legible ? all : { zoom: 1.4 * legible, x: size.width / 2, y: size.height / 2 };
 }
 
 const ends = (values: readonly number[]): [least: number, most: number] => [Math.min(...values), Math.max(...values)];

@@ -12,6 +12,7 @@ export function Way({
   nameOf,
   sentence,
   apart,
+  seeking,
   leave,
 }: {
   /** Ids; empty where no end is chosen yet. */
@@ -20,6 +21,7 @@ export function Way({
   nameOf: (id: string) => string;
   sentence: string | undefined;
   apart: boolean;
+  seeking: boolean;
   leave: string;
 }) {
   const t = useWords(graphWords);
@@ -30,6 +32,7 @@ export function Way({
       <p role="status">
         {!both && (from ? t('wayStarted', { label: nameOf(from) }) : t('wayEnding', { label: nameOf(to) }))}
         {both && apart && t('apart')}
+        {seeking && t('seeking')}
         {sentence && <DataText>{sentence}</DataText>}
       </p>
       <p className="row small">

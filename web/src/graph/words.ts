@@ -15,7 +15,7 @@ export const graphWords = defineWords({
     shown:
       '{things, plural, one {# thing} other {# things}}, {links, plural, =0 {no links} one {# link} other {# links}} between them',
     omitted:
-      '{count, plural, one {One more thing lies} other {# more things lie}} as near and {count, plural, one {is} other {are}} not drawn.',
+      '{count, plural, one {One more thing} other {# more things}} within these steps {count, plural, one {is} other {are}} not drawn.',
     drawMore: 'Draw more',
     drawing: 'The graph around {label}',
     help: 'Arrow keys lead from thing to thing, Enter draws what surrounds it, the space bar only tells about it, Home leads to the centre, Escape leaves the way that is shown. Drag to move; Ctrl and the wheel, two fingers, or + and − to zoom. The more you zoom in, the more names there is room for.',
@@ -30,7 +30,6 @@ export const graphWords = defineWords({
     moveUp: 'Move up',
     moveDown: 'Move down',
     tools: 'Zoom and move',
-    save: 'Save the drawing',
     saveSvg: 'Save as SVG',
     savePng: 'Save as PNG',
     saveFailed: 'The picture could not be made.',
@@ -50,6 +49,7 @@ export const graphWords = defineWords({
     way: 'The way',
     wayStarted: 'A way from {label}. Choose a second thing and “Way to here”.',
     wayEnding: 'A way to {label}. Choose a second thing and “Way from here”.',
+    seeking: 'Looking for the way …',
     apart: 'Nothing joins the two within four steps.',
     moreWays: 'Other ways, and the evidence',
     leaveWay: 'Leave the way',
@@ -60,7 +60,6 @@ export const graphWords = defineWords({
     link: 'The chosen link',
     evidence: 'Where it comes from',
     source: 'Catalograph, {shown}',
-    grew: '{label}: {count, plural, =0 {nothing more to draw} one {# thing more} other {# things more}}',
   },
   fr: {
     title: 'Graphe',
@@ -75,7 +74,7 @@ export const graphWords = defineWords({
     shown:
       '{things, plural, one {# élément} other {# éléments}}, {links, plural, =0 {aucun lien} one {# lien} other {# liens}} entre eux',
     omitted:
-      '{count, plural, one {Un autre élément, tout aussi proche, n’est pas dessiné} other {# autres éléments, tout aussi proches, ne sont pas dessinés}}.',
+      '{count, plural, one {Un autre élément à cette distance n’est pas dessiné} other {# autres éléments à cette distance ne sont pas dessinés}}.',
     drawMore: 'En dessiner plus',
     drawing: 'Le graphe autour de {label}',
     help: 'Les flèches mènent d’un élément à l’autre, Entrée dessine ce qui l’entoure, la barre d’espace le présente seulement, Origine mène au centre, Échap quitte le chemin montré. Glissez pour déplacer ; Ctrl et la molette, deux doigts, ou + et − pour agrandir. Plus on agrandit, plus il y a de place pour les noms.',
@@ -90,7 +89,6 @@ export const graphWords = defineWords({
     moveUp: 'Vers le haut',
     moveDown: 'Vers le bas',
     tools: 'Agrandir et déplacer',
-    save: 'Enregistrer le dessin',
     saveSvg: 'Enregistrer en SVG',
     savePng: 'Enregistrer en PNG',
     saveFailed: 'L’image n’a pas pu être faite.',
@@ -110,6 +108,7 @@ export const graphWords = defineWords({
     way: 'Le chemin',
     wayStarted: 'Un chemin depuis {label}. Choisissez un second élément et « Chemin jusqu’ici ».',
     wayEnding: 'Un chemin vers {label}. Choisissez un second élément et « Chemin depuis ici ».',
+    seeking: 'Recherche du chemin…',
     apart: 'Rien ne relie les deux en quatre pas.',
     moreWays: 'D’autres chemins, et leurs preuves',
     leaveWay: 'Quitter le chemin',
@@ -120,6 +119,5 @@ export const graphWords = defineWords({
     link: 'Le lien choisi',
     evidence: 'D’où cela vient',
     source: 'Catalograph, {shown}',
-    grew: '{label} : {count, plural, =0 {rien de plus à dessiner} one {# élément de plus} other {# éléments de plus}}',
   },
 });
