@@ -64,3 +64,9 @@ export const countOf = (group: Group): number | undefined => {
   if (group.edges.length === group.totalCount) return byThing(group).length;
   return group.edges[0]?.role === undefined ? group.totalCount : undefined;
 };
+
+/** Edges that are known in the same way are one piece of evidence. */
+export const distinctEvidence = (ways: readonly Joined[]): Joined[] => {
+  const known = ways.map(({ basis, note, records, reason }) => JSON.stringify([basis, note, records, reason]));
+  return ways.filter((_, place) => known.indexOf(known[place] ?? '') === place);
+};

@@ -4,7 +4,7 @@ import { DataText } from '../parts/text.tsx';
 import { kindWords } from '../words/kinds.ts';
 import { useWords } from '../words/words.ts';
 import { Evidence } from './evidence.tsx';
-import type { Joined } from './groups.ts';
+import { distinctEvidence, type Joined } from './groups.ts';
 import { useNames } from './names.ts';
 import { roleWords } from './role-words.ts';
 import styles from './thing.module.css';
@@ -37,7 +37,7 @@ export function JoinedItem({ ways, open }: { ways: readonly Joined[]; open: bool
           </span>
         </>
       )}
-      {open && ways.map((way) => <Evidence key={way.role} {...way} />)}
+      {open && distinctEvidence(ways).map((way) => <Evidence key={way.role} {...way} />)}
     </li>
   );
 }

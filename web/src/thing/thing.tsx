@@ -25,7 +25,7 @@ import { thingWords } from './words.ts';
 
 export default function ThingPage() {
   const { type, slug } = useParams<{ type: string; slug: string }>();
-  const id = `${type}/${decodeURIComponent(slug)}`;
+  const id = `${type}/${slug}`;
   const known = typeOf(id);
   return known === undefined || known === 'publication' ? <Missing /> : <OtherThing type={known} id={id} />;
 }

@@ -29,7 +29,7 @@ import { workWords } from './work-words.ts';
 export default function WorkPage() {
   const t = useWords(workWords);
   const typeName = useWords(typeWords)('publication');
-  const id = `publication/${decodeURIComponent(useParams<{ slug: string }>().slug)}`;
+  const id = `publication/${useParams<{ slug: string }>().slug}`;
   const label = useKnownLabel('Publication', id);
   const why = useOpenEvidence().any;
   const { work, beside, around, error, settled, retry } = useWork(id, why);
