@@ -66,7 +66,7 @@ describe('The search', () => {
     await kind.check();
     await at(page, /kind=/);
     expect(await count(page)).toBe(`${promised} found`);
-    await page.getByRole('button', { name: `Remove ${name}` }).click();
+    await page.getByRole('button', { name: `Remove Kind: ${name}` }).click();
     await at(page, '**/search?q=trafficking');
     expect(await count(page)).toBe(before);
   });

@@ -29,7 +29,7 @@ export const shellWords = defineWords({
     seeGraphql: 'See the GraphQL',
     inGraphiql: 'Open in GraphiQL',
     inSandbox: 'Open in Apollo Sandbox',
-    remove: 'Remove {label}',
+    remove: 'Remove',
     group: '{name}:',
   },
   fr: {
@@ -59,7 +59,7 @@ export const shellWords = defineWords({
     seeGraphql: 'Voir le GraphQL',
     inGraphiql: 'Ouvrir dans GraphiQL',
     inSandbox: 'Ouvrir dans Apollo Sandbox',
-    remove: 'Retirer {label}',
+    remove: 'Retirer',
     group: '{name} :',
   },
 });
