@@ -53,16 +53,14 @@ interface Answer {
   readonly thing: Thing | null;
 }
 
-interface Asked {
-  readonly [name: string]: unknown;
+type Asked = {
   readonly id: string;
-  /** Whether the entries of the sources are asked for, too. */
   readonly why: boolean;
   readonly first?: number;
   readonly after?: string;
   readonly last?: number;
   readonly before?: string;
-}
+};
 
 export const documents: { readonly [type in OtherType]: TypedDocumentNode<Answer, Asked> } = {
   audience: AudienceDocument,

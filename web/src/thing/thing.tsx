@@ -11,6 +11,7 @@ import { useWords } from '../words/words.ts';
 import { thingShape } from './address.ts';
 import { documents, type OtherType, turned } from './documents.ts';
 import { Entries } from './entries.tsx';
+import { evidenceOf } from './evidence-of.ts';
 import { FoundLink } from './found-link.tsx';
 import { Further } from './further.tsx';
 import { GroupSection } from './group-section.tsx';
@@ -35,8 +36,8 @@ function OtherThing({ type, id }: { type: OtherType; id: string }) {
   const typeName = useWords(typeWords)(type);
   const label = useKnownLabel(typeNames[type], id);
   const { state } = useAddress(thingShape);
-  const document = documents[type];
-  const variables = { id, why: useOpenEvidence().any, ...turned(state) };
+  const document = evidenceOf(documents[type], useOpenEvidence().any);
+  const variables = { id, ...turned(state) };
   const { data, previousData, error, refetch } = useQuery(document, { variables });
   const shown = data ?? previousData;
   const thing = shown?.thing;

@@ -1,14 +1,19 @@
 /** A work and what it is joined to. It is asked for in three parts, since all of it at once is more than the API takes. */
 import { useQuery } from '@apollo/client/react';
 import { AroundDocument, BesideDocument, WorkDocument } from '../generated/thing/graphql.ts';
+import { evidenceOf } from './evidence-of.ts';
 
 export function useWork(id: string, why: boolean) {
-  const head = useQuery(WorkDocument, { variables: { id } });
-  const beside = useQuery(BesideDocument, { variables: { id, why } });
-  const around = useQuery(AroundDocument, { variables: { id, why } });
+  const variables = { id };
+  const head = useQuery(WorkDocument, { variables });
+  const asked = { beside: evidenceOf(BesideDocument, why), around: evidenceOf(AroundDocument, why) };
+  const beside = useQuery(asked.beside, { variables });
+  const around = useQuery(asked.around, { variables });
   const parts = [head, beside, around];
   const error = parts.find((part) => part.error)?.error;
   return {
+    asked,
+    variables,
     work: (head.data ?? head.previousData)?.thing,
     beside: (beside.data ?? beside.previousData)?.thing,
     around: (around.data ?? around.previousData)?.thing,

@@ -1,6 +1,6 @@
 /** A work's page: what it is and where to read it, what it hangs together with, what to read next, and who says so. */
 import { useParams } from 'wouter';
-import { AroundDocument, BesideDocument, WorkDocument } from '../generated/thing/graphql.ts';
+import { WorkDocument } from '../generated/thing/graphql.ts';
 import { Page } from '../parts/page.tsx';
 import { Problem } from '../parts/problem.tsx';
 import { SeeTheGraphql } from '../parts/see-the-graphql.tsx';
@@ -32,7 +32,7 @@ export default function WorkPage() {
   const id = `publication/${useParams<{ slug: string }>().slug}`;
   const label = useKnownLabel('Publication', id);
   const why = useOpenEvidence().any;
-  const { work, beside, around, error, settled, retry } = useWork(id, why);
+  const { asked, variables, work, beside, around, error, settled, retry } = useWork(id, why);
 
   if (!settled) return <Waiting title={label ?? typeName} />;
   if (!work && error) {
@@ -46,7 +46,7 @@ export default function WorkPage() {
 
   const works = around ? groupsOf('publication', around) : [];
   return (
-    <Page title={work.label} aside={<SeeTheGraphql document={WorkDocument} variables={{ id }} />}>
+    <Page title={work.label} aside={<SeeTheGraphql document={WorkDocument} variables={variables} />}>
       {error && <Problem error={error} partial retry={retry} />}
       <Layout
         first={
@@ -64,7 +64,7 @@ export default function WorkPage() {
             <WorkFacts work={work} />
             {beside && groupsOf('publication', beside).map((group) => <GroupSection key={group.name} group={group} />)}
             <div className={styles.query}>
-              <SeeTheGraphql document={BesideDocument} variables={{ id, why }} />
+              <SeeTheGraphql document={asked.beside} variables={variables} />
             </div>
           </>
         }
@@ -73,7 +73,7 @@ export default function WorkPage() {
           <section className={styles.around}>
             <div className={styles.sectionHead}>
               <h2>{t('around')}</h2>
-              <SeeTheGraphql document={AroundDocument} variables={{ id, why }} />
+              <SeeTheGraphql document={asked.around} variables={variables} />
             </div>
             {works.map((group) => (
               <GroupSection key={group.name} group={group} />
