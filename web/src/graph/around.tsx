@@ -1,4 +1,5 @@
 /** The graph around a thing that was named. */
+import { CombinedGraphQLErrors } from '@apollo/client/errors';
 import { useMemo, useState } from 'react';
 import { SurroundingsDocument } from '../generated/graph/graphql.ts';
 import { Page } from '../parts/page.tsx';
@@ -24,6 +25,10 @@ import { useGraph } from './use-graph.ts';
 import { Way } from './way.tsx';
 import { graphWords } from './words.ts';
 
+/** The rest of what is asked was made to be answered, so that it can only be the id. */
+const isRefusal = (error: unknown): boolean =>
+  CombinedGraphQLErrors.is(error) && error.errors.some(({ extensions }) => extensions?.code === 'BAD_USER_INPUT');
+
 export function Around() {
   const t = useWords(graphWords);
   const { state, with: changed, go } = useAddress(graphShape);
@@ -41,11 +46,10 @@ export function Around() {
   const leave = () => go({ from: '', to: '' });
 
   const center = neighbourhood?.center;
-  if (unknown && !center)
+  if (unknown)
     return (
       <Page title={t('title')} aside={<SeeTheGraphql document={SurroundingsDocument} variables={variables} />}>
-        <Problem error={error} retry={retry} />
-        <Begin unknown={state.of} />
+        {isRefusal(error) ? <Begin unknown={state.of} /> : <Problem error={error} retry={retry} />}
       </Page>
     );
   if (!center || !positions)

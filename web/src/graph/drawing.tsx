@@ -100,6 +100,11 @@ export function Drawing(props: DrawingProps) {
 
   return (
     <div className={styles.whole}>
+      <Tools
+        zoom={(factor) => change((view) => zoomed(view, factor, middle))}
+        move={(by) => change((view) => moved(view, by))}
+        all={() => setView(fitted(positions, room))}
+      />
       <div ref={frame} className={styles.frame}>
         {size && (
           // biome-ignore lint/a11y/useSemanticElements: there is no fieldset within a drawing.
@@ -120,9 +125,6 @@ export function Drawing(props: DrawingProps) {
               </g>
               <Lit links={scene.links} highlight={highlight} palette={palette} />
               <LinkTargets links={scene.links} point={pointLink} choose={chooseLink} />
-              <g className={styles.base}>
-                <Names nodes={scene.nodes} palette={palette} />
-              </g>
               <Nodes
                 nodes={scene.nodes}
                 palette={palette}
@@ -135,16 +137,14 @@ export function Drawing(props: DrawingProps) {
                 focus={setFocused}
                 choose={chooseAndGrow}
               />
+              <g className={styles.base}>
+                <Names nodes={scene.nodes} palette={palette} />
+              </g>
               {spotlight && <Overlay spotlight={spotlight} palette={palette} />}
             </g>
           </svg>
         )}
       </div>
-      <Tools
-        zoom={(factor) => change((view) => zoomed(view, factor, middle))}
-        move={(by) => change((view) => moved(view, by))}
-        all={() => setView(fitted(positions, room))}
-      />
       <details className={styles.help}>
         <summary>{t('helpTitle')}</summary>
         <p id={help}>{t('help')}</p>

@@ -113,7 +113,8 @@ export const Nodes = memo(function Nodes(props: NodesProps) {
             d={outline(type, radius)}
             fill={palette.types[type]}
             stroke={highlight.nodes.has(id) ? palette.strong : palette.paper}
-            strokeWidth={highlight.nodes.has(id) ? 3 : 1.5}
+            strokeWidth={highlight.nodes.has(id) ? 7 : 3}
+            paintOrder="stroke"
           />
           {grown.includes(id) && <circle r={Math.max(2, radius / 3)} fill={palette.paper} />}
           <circle r={radius + 8} className={styles.ring} />

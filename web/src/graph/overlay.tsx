@@ -20,7 +20,8 @@ export function Overlay({ spotlight: { nodes, links, said }, palette }: { spotli
           d={outline(type, radius)}
           fill={palette.types[type]}
           stroke={palette.paper}
-          strokeWidth={1.5}
+          strokeWidth={3}
+          paintOrder="stroke"
         />
       ))}
       {said.map(({ key, name: { lines, ...box }, what }) => (

@@ -51,7 +51,7 @@ export function sceneOf(graph: Graph, positions: Positions, { zoom, center, firs
     ...place(node.id),
     radius: radiusOf(node, node.id === center, zoom),
   }));
-  const rank = new Map([...first, center].map((id, index) => [id, index]));
+  const rank = new Map([...new Set([...first, center])].map((id, index) => [id, index]));
   const order = (id: string) => rank.get(id) ?? rank.size;
   const bounds = boundsOf(plain);
   const labels: Label<Name>[] = [...plain]

@@ -26,6 +26,10 @@ export interface Spotlight {
   readonly said: readonly Said[];
 }
 
+/** More links than this are many; then each phrase stands on a few of them. */
+const many = 14;
+const each = 4;
+
 /** The part of the scene that is seen, in its own pixels. */
 interface Around {
   readonly seen: Box;
@@ -42,7 +46,7 @@ export function spotlightOn(scene: Scene, id: string, around: Around): Spotlight
   const links = scene.links.filter(({ link }) => link.a === id || link.b === id);
   const near = new Set(links.map(({ link }) => across(link, id)));
   const neighbours = scene.nodes.filter((node) => near.has(node.id));
-  const relations = links.map((drawn) => {
+  const relations = telling(links, id, around.locale).map((drawn) => {
     const phrases = phrasesFrom(drawn.link, id, around.locale);
     const [start, end] = drawn.link.a === id ? [drawn.start, drawn.end] : [drawn.end, drawn.start];
     return relationOn(drawn.link, phrases, [start, end], around.measure);
@@ -65,6 +69,18 @@ export function spotlightOnLink(scene: Scene, key: string, around: Around): Spot
   const relation = relationOn(link, phrasesFrom(link, link.a, around.locale), [start, end], around.measure);
   const wanted = [{ ...relation, needed: true }, ...nodes.map((node) => inFull(node, around))];
   return { nodes, links: [drawn], said: said(wanted, nodes) };
+}
+
+/** Where many links say the same, a few of them say it for all. */
+function telling(links: readonly DrawnLink[], id: string, locale: Locale): readonly DrawnLink[] {
+  if (links.length <= many) return links;
+  const said = new Map<string, number>();
+  return links.filter(({ link }) => {
+    const phrase = phrasesFrom(link, id, locale).join();
+    const count = (said.get(phrase) ?? 0) + 1;
+    said.set(phrase, count);
+    return count <= each;
+  });
 }
 
 const keyOf = (one: string, other: string): string => `= ${[one, other].sort().join(' ')}`;

@@ -72,7 +72,7 @@ function linesOf({ links }: Scene, palette: Palette, highlight: Highlight): stri
 function nodesOf({ nodes }: Scene, palette: Palette, highlight: Highlight): string[] {
   return nodes.map(
     ({ type, x, y, radius, id, label }) =>
-      `<path transform="translate(${round(x)} ${round(y)})" d="${outline(type, radius)}" fill="${palette.types[type]}" stroke="${highlight.nodes.has(id) ? palette.strong : palette.paper}" stroke-width="${highlight.nodes.has(id) ? 3 : 1.5}"><title>${text(label)}</title></path>`,
+      `<path transform="translate(${round(x)} ${round(y)})" d="${outline(type, radius)}" fill="${palette.types[type]}" stroke="${highlight.nodes.has(id) ? palette.strong : palette.paper}" stroke-width="${highlight.nodes.has(id) ? 7 : 3}" paint-order="stroke"><title>${text(label)}</title></path>`,
   );
 }
 

@@ -24,7 +24,10 @@ export function Ends({
       <div className={styles.ends}>
         <ThingField label={t('from')} named={nameOf(from)} choose={(id) => go({ from: id })} />
         <button type="button" className="button" onClick={() => go({ from: to, to: from })}>
-          <span aria-hidden="true">⇄</span> <span className="heard">{t('swap')}</span>
+          <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" className={styles.swap}>
+            <path d="M2 5h12M11 2l3 3-3 3M14 11H2m3-3-3 3 3 3" />
+          </svg>
+          <span className="heard">{t('swap')}</span>
         </button>
         <ThingField label={t('to')} named={nameOf(to)} choose={(id) => go({ to: id })} />
         <label className={styles.length}>

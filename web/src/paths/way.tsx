@@ -36,11 +36,10 @@ export function Way({
           <li key={thing.id} className={styles.link}>
             <Thing id={thing.id} label={thing.label} />
             {index > 0 && index < chain.length - 1 && (
-              <span className="small">
-                {' '}
+              <p className={`small ${styles.choices}`}>
                 <Link href={without(thing.id)}>{t('without')}</Link> ·{' '}
                 <Link href={through(thing.id)}>{t('throughIt')}</Link>
-              </span>
+              </p>
             )}
             {onward.length > 0 && (
               <div className={styles.onward}>
