@@ -13,7 +13,11 @@ export function AxesChoice({ axes, choose }: { axes: Axes; choose: (axes: Axes) 
     <div className={styles.axes}>
       <Axis label={t('rows')} facet={axes.rows} choose={(facet) => choose(put(axes, 'rows', facet))} />
       <Axis label={t('columns')} facet={axes.columns} choose={(facet) => choose(put(axes, 'columns', facet))} />
-      <button type="button" className="button" onClick={() => choose({ rows: axes.columns, columns: axes.rows })}>
+      <button
+        type="button"
+        className="button no-print"
+        onClick={() => choose({ rows: axes.columns, columns: axes.rows })}
+      >
         {t('swap')}
       </button>
     </div>

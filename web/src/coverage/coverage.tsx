@@ -31,7 +31,7 @@ export default function Coverage() {
   return (
     <Page title={t('title')} aside={<SeeTheGraphql {...see[state.show]} />}>
       <p>{t('intro')}</p>
-      <nav className={styles.views} aria-label={t('views')}>
+      <nav className={`${styles.views} no-print`} aria-label={t('views')}>
         {(['matrix', 'empty', 'gaps'] as const).map((show) => (
           <Link
             key={show}

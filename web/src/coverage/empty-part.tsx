@@ -28,7 +28,11 @@ export function EmptyPart({ asked, address }: { asked: Asked; address: Address<t
       {!empty && !error && <Skeleton count={6} height={8} />}
       {empty && (
         <>
-          <h2 role="status">{empty.totalCount === 0 ? t('noEmpty') : t('emptyCount', { count: empty.totalCount })}</h2>
+          <h2>
+            <span role="status">
+              {empty.totalCount === 0 ? t('noEmpty') : t('emptyCount', { count: empty.totalCount })}
+            </span>
+          </h2>
           <ul className={`unmarked ${styles.list}`}>
             {empty.nodes.map((cell) => (
               <li key={`${cell.row.value} ${cell.column.value}`} className="card">

@@ -40,7 +40,9 @@ export function GapsPart({ address }: { address: Address<typeof coverageShape> }
       {!gaps && !error && <Skeleton count={6} height={8} />}
       {gaps && (
         <>
-          <h2 role="status">{t('gapCount', { count: gaps.totalCount })}</h2>
+          <h2>
+            <span role="status">{t('gapCount', { count: gaps.totalCount })}</span>
+          </h2>
           {state.gap.startsWith('LANGUAGE') && <p className="soft">{t('languagesAsked')}</p>}
           <ul className={`unmarked ${styles.list}`}>
             {gaps.nodes.map(({ about, language, number: missing, sentence, works, worksCount }) => (
