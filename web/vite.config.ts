@@ -24,8 +24,16 @@ export default defineConfig({
     chunkSizeWarningLimit: 1_500,
     rolldownOptions: {
       input: [here('index.html'), here('graphiql.html')],
-      // In a file of its own, which stays in a reader's cache when the rest changes.
-      output: { codeSplitting: { groups: [{ name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// }] } },
+      output: {
+        codeSplitting: {
+          groups: [
+            // In a file of its own, which stays in a reader's cache when the rest changes.
+            { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
+            // In one file rather than in one for each set of views that use it.
+            { name: 'shared', test: /web\/src\/(parts|shell|words|generated\/parts)\// },
+          ],
+        },
+      },
     },
   },
   server: { proxy: Object.fromEntries(elsewhere.map((path) => [path, server])) },
