@@ -22,8 +22,7 @@ COPY package.json LICENSE ./
 COPY cypher cypher
 COPY schema schema
 COPY seed seed
-COPY web/*.css web/*.html web/*.js web/
-COPY web/examples web/examples
+COPY web web
 COPY --from=modules /app/node_modules node_modules
 COPY --from=build /app/dist dist
 # The user "node" by number, so that a cluster can see that it is not root. The files belong to root: the server can

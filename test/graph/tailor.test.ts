@@ -160,7 +160,7 @@ RETURN
     );
   });
 
-  it('is Cypher without a fault, for rows and for lists, from either end', async () => {
+  it('is Cypher without a fault, for rows and for lists, from either end', { timeout: 60_000 }, async () => {
     const { list } = lists;
     if (!list) throw new Error('There is no list of works.');
     const asked = { direction: 'backwards', brief: false, count: true } as const;
