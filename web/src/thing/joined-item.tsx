@@ -37,7 +37,7 @@ export function JoinedItem({ ways, open }: { ways: readonly Joined[]; open: bool
           </span>
         </>
       )}
-      {open && distinctEvidence(ways).map((way) => <Evidence key={way.role} {...way} />)}
+      {open && distinctEvidence(ways).map((way) => <Evidence key={way.role ?? ''} {...way} />)}
     </li>
   );
 }

@@ -1,4 +1,4 @@
-/** The page of anything but a work: what it is, what it is joined to, and the works among that. */
+/** The page of anything but a work, whatever its state: on its way, failed, there, or none. */
 import { useQuery } from '@apollo/client/react';
 import { useParams } from 'wouter';
 import { Page } from '../parts/page.tsx';
@@ -10,19 +10,11 @@ import { typeOf, typeWords } from '../words/types.ts';
 import { useWords } from '../words/words.ts';
 import { thingShape } from './address.ts';
 import { documents, type OtherType, turned } from './documents.ts';
-import { Entries } from './entries.tsx';
 import { evidenceOf } from './evidence-of.ts';
-import { FoundLink } from './found-link.tsx';
-import { Further } from './further.tsx';
-import { GroupSection } from './group-section.tsx';
-import { groupsOf, holdsWorks } from './groups.ts';
-import { Layout } from './layout.tsx';
-import { ThingFacts } from './thing-facts.tsx';
-import { ThingText } from './thing-text.tsx';
+import { ThingBody } from './thing-body.tsx';
 import { typeNames, useKnownLabel } from './use-known-label.ts';
 import { useOpenEvidence } from './use-open-evidence.ts';
 import { Waiting } from './waiting.tsx';
-import { thingWords } from './words.ts';
 
 export default function ThingPage() {
   const { type, slug } = useParams<{ type: string; slug: string }>();
@@ -32,7 +24,6 @@ export default function ThingPage() {
 }
 
 function OtherThing({ type, id }: { type: OtherType; id: string }) {
-  const t = useWords(thingWords);
   const typeName = useWords(typeWords)(type);
   const label = useKnownLabel(typeNames[type], id);
   const { state } = useAddress(thingShape);
@@ -41,50 +32,13 @@ function OtherThing({ type, id }: { type: OtherType; id: string }) {
   const { data, previousData, error, refetch } = useQuery(document, { variables });
   const shown = data ?? previousData;
   const thing = shown?.thing;
-
-  if (!thing && error) {
-    return (
-      <Page title={label ?? typeName}>
-        <Problem error={error} retry={() => refetch()} />
-      </Page>
-    );
-  }
-  if (!shown) return <Waiting title={label ?? typeName} />;
-  if (!thing) return <Missing />;
-
-  const groups = groupsOf(type, thing);
-  const works = groups.filter(holdsWorks);
-  const [main, ...rest] = works;
+  if (shown && !thing && !error) return <Missing />;
+  // One page all the while: its heading keeps the focus that it took on arrival.
   return (
-    <Page title={thing.label} aside={<SeeTheGraphql document={document} variables={variables} />}>
-      {error && <Problem error={error} partial retry={() => refetch()} />}
-      <Layout
-        first={
-          <>
-            <ThingText type={type} thing={thing} />
-            {/* The graph is of what the catalogue knows, not of where it knows it from. */}
-            {type !== 'source' && <Further id={id} />}
-          </>
-        }
-        aside={
-          <>
-            <ThingFacts thing={thing} />
-            {groups
-              .filter((group) => !holdsWorks(group))
-              .map((group) => (
-                <GroupSection key={group.name} group={group} level="h2" />
-              ))}
-          </>
-        }
-      >
-        {main && <GroupSection group={main} level="h2" />}
-        {!main && !thing.records && <p className="soft">{t('noWorks')}</p>}
-        {rest.map((group) => (
-          <GroupSection key={group.name} group={group} level="h2" />
-        ))}
-        <FoundLink type={type} id={id} />
-        {thing.records && <Entries records={thing.records} />}
-      </Layout>
+    <Page title={thing?.label ?? label ?? typeName} aside={<SeeTheGraphql document={document} variables={variables} />}>
+      {error && <Problem error={error} partial={thing != null} retry={() => refetch()} />}
+      {!thing && !error && <Waiting />}
+      {thing && <ThingBody type={type} thing={thing} />}
     </Page>
   );
 }

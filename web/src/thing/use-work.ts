@@ -6,13 +6,13 @@ import { evidenceOf } from './evidence-of.ts';
 export function useWork(id: string, why: boolean) {
   const variables = { id };
   const head = useQuery(WorkDocument, { variables });
-  const asked = { beside: evidenceOf(BesideDocument, why), around: evidenceOf(AroundDocument, why) };
-  const beside = useQuery(asked.beside, { variables });
-  const around = useQuery(asked.around, { variables });
+  const documents = { beside: evidenceOf(BesideDocument, why), around: evidenceOf(AroundDocument, why) };
+  const beside = useQuery(documents.beside, { variables });
+  const around = useQuery(documents.around, { variables });
   const parts = [head, beside, around];
   const error = parts.find((part) => part.error)?.error;
   return {
-    asked,
+    documents,
     variables,
     work: (head.data ?? head.previousData)?.thing,
     beside: (beside.data ?? beside.previousData)?.thing,

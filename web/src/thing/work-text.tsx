@@ -41,18 +41,6 @@ export function WorkText({ work }: { work: NonNullable<WorkQuery['thing']> }) {
           <DataText lang="en">{work.summary}</DataText>
         </p>
       )}
-      {work.tableOfContents.length > 0 && (
-        <details className={styles.contents}>
-          <summary>{t('contents')}</summary>
-          <ol>
-            {work.tableOfContents.map((part) => (
-              <li key={part}>
-                <DataText>{part}</DataText>
-              </li>
-            ))}
-          </ol>
-        </details>
-      )}
     </>
   );
 }
