@@ -10,7 +10,7 @@ export function Contents({ parts }: { parts: readonly string[] }) {
   return (
     <section className={styles.group}>
       <h2>{t('contents')}</h2>
-      <ol>
+      <ol className={styles.contents}>
         {parts.map((part) => (
           <li key={part}>
             <DataText>{part}</DataText>

@@ -40,6 +40,7 @@ export function Recommended({ id }: { id: string }) {
       <OnlyRead hidden={found?.hiddenByLanguage} />
       {error && <Problem error={error} partial={found !== undefined} retry={() => refetch()} />}
       {!found && !error && <Skeleton count={step} height={9} />}
+      {found && found.totalCount > 0 && <p className="soft small">{t('how')}</p>}
       {found?.isFallback && <p className="soft">{t('fallback')}</p>}
       {found?.totalCount === 0 && <p className="soft">{t('noNext')}</p>}
       {found && (

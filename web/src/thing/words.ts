@@ -4,7 +4,6 @@ import { defineWords } from '../words/words.ts';
 export const thingWords = defineWords({
   en: {
     otherNames: 'Also known as',
-    at: 'About it',
     open: 'Open it at {host}',
     website: 'On the web',
     inGraph: 'See it in the graph',
@@ -25,7 +24,6 @@ export const thingWords = defineWords({
     foundTopic: '{count, plural, one {The work} other {All # works}} in the search, narrower topics included',
     foundRegion: '{count, plural, one {The work} other {All # works}} in the search, what lies in it included',
     noWorks: 'No work of the catalogue is joined to it directly.',
-    kind: 'What it is',
     adopted: 'Adopted',
     inForce: 'In force since',
     starts: 'Began',
@@ -45,7 +43,6 @@ export const thingWords = defineWords({
   },
   fr: {
     otherNames: 'Autres noms :',
-    at: 'À son sujet',
     open: 'L’ouvrir sur {host}',
     website: 'Sur le web',
     inGraph: 'Voir dans le graphe',
@@ -66,7 +63,6 @@ export const thingWords = defineWords({
     foundTopic: '{count, plural, one {L’ouvrage} other {Les # ouvrages}} dans la recherche, thèmes plus précis compris',
     foundRegion: '{count, plural, one {L’ouvrage} other {Les # ouvrages}} dans la recherche, avec ce qu’elle comprend',
     noWorks: 'Aucun ouvrage du catalogue n’y est lié directement.',
-    kind: 'Nature',
     adopted: 'Adoption',
     inForce: 'En vigueur depuis',
     starts: 'Début',
