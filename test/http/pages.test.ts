@@ -132,7 +132,7 @@ describe('the files of the pages', () => {
 
   it.each(['br', 'gzip'])('are compressed for who takes %s', async (encoding) => {
     const served = await serve();
-    const [script = ''] = linked(text(pages['/']), 'src');
+    const [script = ''] = linked(text(pages['/']), 'href').filter((path) => /\/react-[\w-]+\.js$/.test(path));
     const headers = { 'accept-encoding': encoding };
     const { status, headers: received } = await served.get(script, { headers, method: 'HEAD' });
     expect(status).toBe(200);
