@@ -108,16 +108,14 @@ function frontOf({ HOST, CORS_ORIGINS, GRAPHQL_HTTP_PROFILE }: Config) {
   return { profile: GRAPHQL_HTTP_PROFILE, origins: originsFor(HOST, CORS_ORIGINS) };
 }
 
-/** All texts that readers may cause, those that the example questions need first. */
+/** All texts that readers may cause: those of the page of a work first, which needs every one of its own. */
 function wanted(): Warm[] {
   const { Publication, Record, Instrument, ...others } = catalogue;
-  const [publication, ...seldom] = warmEntity(Publication);
   return [
-    ...(publication ? [publication] : []),
+    ...warmEntity(Publication),
     warmSource(evidence, { ids: [] }),
     ...snapshot.map((statement) => warmSource(statement, noPage)),
     ...[Record, Instrument].flatMap(warmEntity),
-    ...seldom,
     ...Object.values(others).flatMap(warmEntity),
     ...[...trusted, ...meta].map((statement) => warmSource(statement, {})),
   ];
