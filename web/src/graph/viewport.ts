@@ -15,7 +15,7 @@ export interface Size {
 const nearest = 6;
 const farthest = 0.08;
 /** Below this things lie too close to be told apart. */
-const legible = 0.38;
+const legible = 0.3;
 /** Room at the edges for labels, in pixels. */
 export const margin = { x: 64, y: 40 };
 
@@ -35,7 +35,7 @@ export function fitted(positions: Positions, { width, height }: Size): Viewport 
 /** What is seen first: all; or, where that would be too small to read, what lies around the middle. */
 export function opening(positions: Positions, size: Size): Viewport {
   const all = fitted(positions, size);
-  return all.zoom >= legible ? all : { zoom: 1.4 * legible, x: size.width / 2, y: size.height / 2 };
+  return all.zoom >= legible ? all : { zoom: 1.6 * legible, x: size.width / 2, y: size.height / 2 };
 }
 
 const ends = (values: readonly number[]): [least: number, most: number] => [Math.min(...values), Math.max(...values)];
