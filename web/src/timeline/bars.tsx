@@ -73,11 +73,11 @@ export function Bars({
                   {one.count > 0 ? (
                     <Link
                       href={to(one.year)}
-                      aria-label={said(one)}
                       className={styles.bar}
                       onMouseEnter={() => setRead(one)}
                       onFocus={() => setRead(one)}
                     >
+                      <span className="heard">{said(one)}</span>
                       {bar}
                     </Link>
                   ) : (
