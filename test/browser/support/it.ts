@@ -50,7 +50,8 @@ export const it = base.extend<{ open: Open }>({
     // It runs whatever became of the test.
     const complaints = all.flatMap((opened) => opened.complaints());
     if (task.result?.state === 'fail' || complaints.length > 0)
-      for (const [place, { page }] of all.entries()) await photograph(page, `${task.name} ${place + 1}`);
+      for (const [place, { page }] of all.entries())
+        await photograph(page, `${task.suite?.name ?? ''} ${task.name} ${place + 1}`);
     await Promise.all(all.map(({ context }) => context.close()));
     if (complaints.length > 0) throw new Error(`The page complained:\n${complaints.join('\n')}`);
   },

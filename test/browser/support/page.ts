@@ -7,9 +7,14 @@ export async function settled(page: Page): Promise<void> {
   await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
 }
 
-/** Pixels by which the page is wider than its window. */
+/** Pixels by which the page can be moved sideways: what is wider than its window. */
 export const sideways = (page: Page): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  page.evaluate(() => {
+    scrollTo(10_000, scrollY);
+    const moved = scrollX;
+    scrollTo(0, scrollY);
+    return moved;
+  });
 
 /** The texts of all that a locator finds, as they are read. */
 export const texts = async (locator: Locator): Promise<string[]> =>
