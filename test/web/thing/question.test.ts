@@ -45,9 +45,13 @@ describe('what is asked for a thing', () => {
   });
 
   it('costs little as long as nobody asks for evidence', () => {
-    const page = [operations.WorkDocument, operations.BesideDocument, operations.AroundDocument];
+    const page: readonly DocumentNode[] = [
+      operations.WorkDocument,
+      operations.BesideDocument,
+      operations.AroundDocument,
+    ];
     const [without, those] = [false, true].map((why) =>
-      page.reduce((sum, document) => sum + costs(evidenceOf<unknown, object>(document, why)), 0),
+      page.reduce((sum, document) => sum + costs(evidenceOf(document, why)), 0),
     );
     expect(without).toBeLessThan(Number(those) / 4);
   });
