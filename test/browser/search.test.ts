@@ -131,7 +131,7 @@ describe('The search', () => {
     const way = page.getByRole('link', { name: /^Without the filter “Kind”: \d+$/ });
     const [promised] = (await way.innerText()).match(/\d+$/) ?? [];
     await way.click();
-    await at(page, '**/search?q=extradition');
+    await at(page, '**/search?q=extradition*');
     expect(await count(page)).toBe(`${promised} found`);
   });
 

@@ -21,19 +21,25 @@ const relaxation = (given: Partial<Relaxation>): Relaxation => ({
 
 describe('a relaxation', () => {
   it.each(Object.keys(filterOf(state)))('without the condition %s leaves out that one, and no other', (condition) => {
-    const left = filterOf({ ...state, ...relaxed(relaxation({ withoutCondition: condition })) });
+    const left = filterOf({ ...state, ...relaxed(relaxation({ withoutCondition: condition }), state) });
     const { [condition]: _gone, ...others } = filterOf(state) as { [name: string]: unknown };
     expect(left).toEqual(others);
   });
 
   it('with other words or another spelling asks for those', () => {
     const kind = 'DROP_WORD';
-    expect(relaxed(relaxation({ kind, query: 'b', mode: 'FUZZY' }))).toEqual({
+    expect(relaxed(relaxation({ kind, query: 'b', mode: 'FUZZY' }), state)).toEqual({
       q: 'b',
       mode: 'FUZZY',
       after: [],
       before: '',
     });
+  });
+
+  it('without the only condition goes on looking for works alone, which is what was counted', () => {
+    const one = readState(searchShape, '?q=a&kind=AUDIO');
+    expect(relaxed(relaxation({ withoutCondition: 'kinds' }), one)).toMatchObject({ kind: [], works: true });
+    expect(relaxed(relaxation({ withoutCondition: 'kinds' }), state)).not.toHaveProperty('works');
   });
 
   it('names the word that it gives up', () => {

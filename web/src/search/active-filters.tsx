@@ -36,6 +36,7 @@ export function ActiveFilters({ address, found }: { address: Address<typeof sear
         />
       )}
       {state.held && <Chip label={t('held')} remove={() => go({ ...firstPage, held: false })} />}
+      {state.works && <Chip label={t('worksOnly')} remove={() => go({ ...firstPage, works: false })} />}
       {state.mode !== 'STEMMED' && (
         <Chip group={t('spelling')} label={t(state.mode)} remove={() => go({ ...firstPage, mode: 'STEMMED' })} />
       )}

@@ -38,6 +38,8 @@ export const searchShape = {
   to: whole,
   /** Only works that a source has an entry for. */
   held: flag,
+  /** Only works, under whatever filter; words alone find things of all kinds. */
+  works: flag,
   /** `best` is how well the words fit; without words it is by title. */
   sort: oneOf('best', ...orders),
   mode: oneOf('STEMMED', 'FUZZY', 'EXACT'),
@@ -83,7 +85,12 @@ export const unfiltered: Partial<SearchState> = {
   from: undefined,
   to: undefined,
   held: false,
+  works: false,
 };
 
 export const isFiltered = (state: SearchState): boolean =>
-  filters.some(([name]) => state[name].length > 0) || state.from !== undefined || state.to !== undefined || state.held;
+  filters.some(([name]) => state[name].length > 0) ||
+  state.from !== undefined ||
+  state.to !== undefined ||
+  state.held ||
+  state.works;

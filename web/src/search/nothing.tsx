@@ -42,7 +42,7 @@ function useRelaxations(state: SearchState, relaxations: readonly Relaxation[]) 
   const facets = useWords(facetWords);
   return relaxations.map((relaxation) => {
     const { kind, query, withoutCondition, count } = relaxation;
-    const to = relaxed(relaxation);
+    const to = relaxed(relaxation, state);
     if (kind === 'WIDEN_MODE') return { to, text: t('widen', { count }) };
     if (kind === 'DROP_WORD') return { to, text: t('dropWord', { word: dropped(state.q, query), count }) };
     const name = filters.find(([field]) => field in to);

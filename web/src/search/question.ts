@@ -30,7 +30,7 @@ export function questionOf(state: SearchState): Question {
       variables: {
         query: state.q,
         mode: state.mode,
-        ...(isEmpty(filter) ? {} : { filter }),
+        ...(isEmpty(filter) && !state.works ? {} : { filter }),
         ...(languages ? { anyLanguage, hides: true } : { hides: false }),
         ...shared,
         first: pageSize,

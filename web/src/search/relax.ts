@@ -1,6 +1,6 @@
 /** What a search that found nothing could give up, as changes of its address. */
 import type { SearchQuery } from '../generated/search/graphql.ts';
-import { firstPage, type SearchState } from './address.ts';
+import { firstPage, isFiltered, type SearchState } from './address.ts';
 
 export type Relaxation = SearchQuery['search']['relaxations'][number];
 
@@ -21,8 +21,10 @@ const cleared: { readonly [condition: string]: Partial<SearchState> } = {
   held: { held: false },
 };
 
-export function relaxed({ query, mode, withoutCondition }: Relaxation): Partial<SearchState> {
-  return { ...firstPage, q: query, mode, ...(withoutCondition ? cleared[withoutCondition] : {}) };
+/** What would be found is counted among works where there was a filter, so that it goes on being works that are looked for. */
+export function relaxed({ query, mode, withoutCondition }: Relaxation, state: SearchState): Partial<SearchState> {
+  const less = { ...firstPage, q: query, mode, ...(withoutCondition ? cleared[withoutCondition] : {}) };
+  return isFiltered(state) && !isFiltered({ ...state, ...less }) ? { ...less, works: true } : less;
 }
 
 /** The words that are in the one and not in the other, as they were typed. */
