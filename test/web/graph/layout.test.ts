@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { merge } from '../../../web/src/graph/graph.ts';
 import { neighbourTowards } from '../../../web/src/graph/keys.ts';
 import { settle, stages } from '../../../web/src/graph/layout.ts';
-import { fitted, opening, showing, zoomed } from '../../../web/src/graph/viewport.ts';
+import { fitted, opening, showing, turned, zoomed } from '../../../web/src/graph/viewport.ts';
 import { graph, large } from './made.ts';
 
 const size = { width: 900, height: 660 };
@@ -85,6 +85,11 @@ describe('What is seen', () => {
     const view = opening(positions, small);
     expect(view.zoom).toBeGreaterThan(fitted(positions, small).zoom);
     expect(view).toMatchObject({ x: 160, y: 215 });
+  });
+  it('is turned over on a screen that is higher than wide, and larger for it', () => {
+    const high = { width: 320, height: 480 };
+    expect(turned(positions, size)).toBe(positions);
+    expect(fitted(turned(positions, high), high).zoom).toBeGreaterThan(fitted(positions, high).zoom);
   });
   it('keeps the point that is zoomed at where it is', () => {
     const around = { x: 300, y: 200 };

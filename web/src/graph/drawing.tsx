@@ -15,7 +15,7 @@ import { Tools } from './tools.tsx';
 import { useGestures } from './use-gestures.ts';
 import { usePalette } from './use-palette.ts';
 import { useSize } from './use-size.ts';
-import { fitted, moved, opening, showing, type Viewport, zoomed } from './viewport.ts';
+import { fitted, moved, opening, showing, turned, type Viewport, zoomed } from './viewport.ts';
 import { graphWords } from './words.ts';
 
 export interface DrawingProps {
@@ -35,7 +35,7 @@ export interface DrawingProps {
 const measure = measureIn(textSize);
 
 export function Drawing(props: DrawingProps) {
-  const { graph, positions, center, at, grown, highlight, label, choose, chooseLink, leave } = props;
+  const { graph, center, at, grown, highlight, label, choose, chooseLink, leave } = props;
   const t = useWords(graphWords);
   const locale = useLocale();
   const palette = usePalette();
@@ -48,6 +48,7 @@ export function Drawing(props: DrawingProps) {
   const [focused, setFocused] = useState<string>();
 
   const room = size ?? { width: 0, height: 0 };
+  const positions = useMemo(() => (size ? turned(props.positions, size) : props.positions), [props.positions, size]);
   const view = set ?? opening(positions, room);
   const change = (next: (view: Viewport) => Viewport) => setView((held) => next(held ?? opening(positions, room)));
   const gestures = useGestures(frame, change);

@@ -19,6 +19,12 @@ const legible = 0.3;
 /** Room at the edges for labels, in pixels. */
 export const margin = { x: 64, y: 40 };
 
+/** Pictures are wider than high; on a screen that is higher than wide they are turned over. */
+export function turned(positions: Positions, { width, height }: Size): Positions {
+  if (height <= 1.15 * width) return positions;
+  return new Map([...positions].map(([id, { x, y }]) => [id, { x: y, y: x }]));
+}
+
 /** All of the picture, in the middle; a few things are not blown up. */
 export function fitted(positions: Positions, { width, height }: Size): Viewport {
   const points = [...positions.values()];
