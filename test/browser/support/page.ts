@@ -3,8 +3,11 @@ import type { Locator, Page } from 'playwright-core';
 
 /** There is a heading, and nothing is on its way any more. */
 export async function settled(page: Page): Promise<void> {
-  await page.getByRole('heading', { level: 1 }).waitFor();
-  await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
+  await page.waitForFunction(
+    () => document.querySelector('h1') !== null && document.querySelector('[aria-busy="true"]') === null,
+    undefined,
+    { timeout: 20_000 },
+  );
 }
 
 /** Pixels by which the page can be moved sideways: what is wider than its window. */
