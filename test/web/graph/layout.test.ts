@@ -60,7 +60,7 @@ describe('A layout', () => {
       const now = after?.positions.get(id) ?? { x: Number.NaN, y: Number.NaN };
       return Math.hypot(now.x - x, now.y - y);
     });
-    expect(shifts.toSorted((one, other) => one - other)[20]).toBeLessThan(60);
+    expect(shifts.toSorted((one, other) => one - other)[20]).toBeLessThan(30);
   });
   it('does not lay out again what is known', () => {
     const first = { graph: large(40) };
