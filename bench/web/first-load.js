@@ -14,7 +14,7 @@ export async function firstLoad(browser, site, { path, result }) {
     const found = await page.waitForFunction(
       (result) => document.querySelector(result) !== null && performance.now(),
       result,
-      { polling: 'raf' },
+      { polling: 'raf', timeout: 30_000 },
     );
     const ms = await found.jsonValue();
     await page.waitForLoadState('networkidle');

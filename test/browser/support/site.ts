@@ -17,6 +17,9 @@ export async function serve({ uri, username, password = '', database }: Address,
     ...(database === undefined ? {} : { NEO4J_DATABASE: database }),
     PORT: '0',
     SEED: 'never',
+    // A database that has just started answers late; these tests are about other things.
+    REQUEST_TIMEOUT_MS: '60000',
+    DATABASE_TIMEOUT_MS: '50000',
     ...env,
   });
   const [, url = ''] = await program.says(/(http:\/\/127\.0\.0\.1:\d+)\/sandbox/);
