@@ -20,7 +20,7 @@ describe.each(views)('$name', ({ path, heading }) => {
     expect(await wrongColours(page)).toEqual([]);
   });
 
-  it('fits windows of 360 and 2,560 pixels, and one of 1,280 at 200 %', async ({ open }) => {
+  it('fits windows of 360 and 2,560 pixels, and one of 1,280 at 200 %, and from the right', async ({ open }) => {
     const page = await open(path, { width: 360, height: 740 });
     expect(await sideways(page)).toBe(0);
     expect(await wrongs(page)).toEqual([]);
@@ -31,6 +31,11 @@ describe.each(views)('$name', ({ path, heading }) => {
       await page.setViewportSize({ width, height });
       expect(await sideways(page), `${width}`).toBe(0);
     }
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.evaluate(() => {
+      document.documentElement.dir = 'rtl';
+    });
+    expect(await sideways(page), 'from the right').toBe(0);
   });
 
   it('says the same in French, and nothing in English any more', async ({ open }) => {

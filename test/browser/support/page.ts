@@ -13,10 +13,13 @@ export async function settled(page: Page): Promise<void> {
 /** Pixels by which the page can be moved sideways: what is wider than its window. */
 export const sideways = (page: Page): Promise<number> =>
   page.evaluate(() => {
-    scrollTo(10_000, scrollY);
-    const moved = scrollX;
+    // To the left it can be moved where the page is written from the right.
+    const moved = [-10_000, 10_000].map((x) => {
+      scrollTo(x, scrollY);
+      return Math.abs(scrollX);
+    });
     scrollTo(0, scrollY);
-    return moved;
+    return Math.max(...moved);
   });
 
 /** The texts of all that a locator finds, as they are read. */
