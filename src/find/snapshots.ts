@@ -34,6 +34,8 @@ export class Snapshots {
   readonly #open: (() => Reading) | undefined;
   #version: string | undefined;
   #snapshot: Promise<Snapshot> | undefined;
+  /** Whether it was read to its end, and no commit came between. */
+  #isWhole = false;
 
   constructor({ onRead = () => undefined, open }: SnapshotsOptions = {}) {
     this.#onRead = onRead;
@@ -46,13 +48,11 @@ export class Snapshots {
    * where it reads nothing else, `confirm` does. Rejects with a `GraphFailure` at the deadline of the reading.
    */
   async of(reading: Reading): Promise<Snapshot> {
-    const remembered = this.#version === reading.version ? this.#snapshot : undefined;
-    const snapshot = await within(
-      reading.deadline,
-      remembered?.catch(() => this.#read(reading)) ?? this.#read(reading),
-    );
-    // What came between while it was read with a reading of its own is not known to this one.
-    if (!remembered && this.#open) await confirm(reading);
+    const shared = this.#version === reading.version ? this.#snapshot : undefined;
+    const isWhole = shared !== undefined && this.#isWhole;
+    const snapshot = await within(reading.deadline, shared?.catch(() => this.#read(reading)) ?? this.#read(reading));
+    // What came between while another reading read it is not known to this one.
+    if (!isWhole && (shared || this.#open)) await confirm(reading);
     return snapshot;
   }
 
@@ -62,12 +62,14 @@ export class Snapshots {
     const snapshot = readSnapshot(reading);
     this.#version = reading.version;
     this.#snapshot = snapshot;
+    this.#isWhole = false;
     const forget = () => {
       if (this.#snapshot === snapshot) this.#snapshot = undefined;
     };
     snapshot.then(({ works, things }) => {
       this.#onRead({ ms: performance.now() - started, works: works.length, things: things.size });
       if (reading.straddles) forget();
+      else if (this.#snapshot === snapshot) this.#isWhole = true;
     }, forget);
     return snapshot;
   }

@@ -11,15 +11,14 @@ import { Connection } from './connection.ts';
 import { isPageRequest, type PageArguments, type PageRequest, pageRequest } from './cursor.ts';
 import type { Graph } from './graph.ts';
 import { Held } from './held.ts';
-import { argsKey, guards, type Key, plan, type Run } from './level.ts';
+import { guards, type Key, plan, type Run } from './level.ts';
 import { pageParams } from './page.ts';
-import type { Entity, List, ProjectionParams, Relation } from './projection.ts';
+import type { Entity, ProjectionParams, Relation } from './projection.ts';
 import type { Entry, NodeRow, ProjectionRow } from './rows.ts';
 import { isBrief, type Known, returnsOnly, type Want, wantOf, wantsOf } from './selection.ts';
-import { branchesOf, branchParams, type Only, shapeKey } from './shape.ts';
 import type { Statement } from './statement.ts';
 import type { Tailor } from './tailor.ts';
-import { type ListAsked, tailoredList, tailoredProjection } from './tailored.ts';
+import { isPlaced, Tailoring } from './tailoring.ts';
 
 export type Catalogue = { readonly [T in NodeType]: Entity<T> };
 /** What rows say instead of what the database holds, by id: the properties that differ. */
@@ -43,7 +42,7 @@ export class Loaders {
   readonly #graph: Graph;
   readonly #catalogue: Catalogue;
   readonly #overlay: (() => Promise<Overlay>) | undefined;
-  readonly #tailor: Pick<Tailor, 'text'> | undefined;
+  readonly #tailoring: Tailoring | undefined;
   readonly #held = new Held();
   readonly #batches = new Map<NodeType, DataLoader<Key, NodeRow | null, string>>();
   readonly #sources = new Map<unknown, DataLoader<string, readonly unknown[]>>();
@@ -56,7 +55,7 @@ export class Loaders {
     this.#catalogue = catalogue;
     this.#overlay = overlay;
     // What a text brings along from further down is not put under another order of trust.
-    this.#tailor = overlay ? undefined : tailor;
+    this.#tailoring = overlay || !tailor ? undefined : new Tailoring(tailor, (type) => catalogue[type].relations);
   }
 
   /** Whether titles may differ from those that the database sorts by: which works a list shows is then not known to it. */
@@ -111,7 +110,7 @@ export class Loaders {
     const [wants, brief] = [this.#foreseen(type, info), this.#isBriefEnough(type, info)];
     if (on) {
       const asked = { direction: request.direction, brief, count };
-      const tailored = this.#tailoredList(type, list, asked, { wants, rows: request.size, params: { page, ...own } });
+      const tailored = this.#tailoring?.list(type, list, asked, { wants, rows: request.size, own: { page, ...own } });
       if (tailored) {
         const [[entries, total] = [null, null]] = await this.#graph.read(tailored.statement, tailored.params);
         for (const [, node, , pages] of entries ?? []) {
@@ -279,7 +278,7 @@ export class Loaders {
 
   /** One level of one type: as few projections as its arguments allow, one as a rule. */
   async #project(type: NodeType, keys: readonly Key[]): Promise<(NodeRow | null)[]> {
-    const tailored = this.#tailoredRows(type, keys);
+    const tailored = this.#tailoring?.rows(type, keys);
     if (tailored) {
       const { statement, params, wants, brief } = tailored;
       for (const { node, pages } of await this.#graph.read(statement, params)) {
@@ -303,42 +302,6 @@ export class Loaders {
     }
   }
 
-  /** The text for rows of which all the same is asked, where there is one. */
-  #tailoredRows(type: NodeType, keys: readonly Key[]) {
-    const [first] = keys;
-    if (!this.#tailor || !first || !keys.every((key) => asksTheSame(key, first))) return undefined;
-    const ids = [...new Set(keys.map(({ id }) => id))];
-    const { wants, brief = false } = first;
-    const branches = branchesOf((one) => this.#catalogue[one].relations, type, wants, ids.length);
-    if (!branches) return undefined;
-    const statement = this.#tailor.text(
-      `${type}${Number(brief)} ${shapeKey(branches)}`,
-      () => tailoredProjection(type, brief, branches),
-      () => ({ ids: [], ...branchParams(branches) }),
-    );
-    if (!statement) return undefined;
-    return { statement, params: { ids, ...branchParams(branches, picksOf(keys)) }, wants, brief };
-  }
-
-  /** The text for a page of a list with its rows, where there is one. */
-  #tailoredList(
-    type: NodeType,
-    list: List,
-    asked: ListAsked,
-    { wants, rows, params }: { wants: readonly Want[]; rows: number; params: { readonly [name: string]: unknown } },
-  ) {
-    const branches = this.#tailor && branchesOf((one) => this.#catalogue[one].relations, type, wants, rows);
-    if (!branches) return undefined;
-    const whole = { ...params, ...branchParams(branches) };
-    const { direction, brief, count } = asked;
-    const statement = this.#tailor?.text(
-      `${list.page.name} ${direction}${Number(brief)}${Number(count)} ${shapeKey(branches)}`,
-      () => tailoredList(type, list, asked, branches),
-      () => whole,
-    );
-    return statement && { statement, params: whole };
-  }
-
   /** The rows with what they say instead, those at the other ends of their relations too. */
   async #shown(rows: readonly ProjectionRow[]): Promise<readonly ProjectionRow[]> {
     if (!this.#overlay) return rows;
@@ -359,30 +322,6 @@ export class Loaders {
 }
 
 type JoinedPage = Connection<NodeRow, { readonly [property: string]: unknown }>;
-
-/** A tailored text reads the places of a page only where they are asked. */
-const isPlaced = ({ placed = false }: Want) => placed;
-
-/** Whether one text can read both: the same wants, but for which entries of a relation are asked. */
-const asksTheSame = (one: Key, other: Key): boolean =>
-  (one.brief ?? false) === (other.brief ?? false) &&
-  one.wants.length === other.wants.length &&
-  one.wants.every((want, i) => {
-    const like = other.wants[i];
-    return want === like || (like?.only !== undefined && want.only !== undefined && argsKey(want) === argsKey(like));
-  });
-
-function picksOf(keys: readonly Key[]): Only {
-  const picks: { [relation: string]: { [id: string]: readonly string[] } } = {};
-  for (const { id, wants } of keys)
-    for (const { relation, only } of wants)
-      if (only) {
-        const own = picks[relation] ?? {};
-        picks[relation] = own;
-        own[id] = only;
-      }
-  return picks;
-}
 
 /** What is filtered or sorted is not read along with its node: which entries those are is known only later. */
 export const isSifted = ({ filter, sort }: { readonly filter?: unknown; readonly sort?: unknown }) =>
