@@ -5,7 +5,7 @@ import { BeginningsDocument } from '../generated/graph/graphql.ts';
 import { Problem } from '../parts/problem.tsx';
 import { Skeleton } from '../parts/skeleton.tsx';
 import { DataText } from '../parts/text.tsx';
-import { ThingField } from '../paths/thing-field.tsx';
+import { ThingField } from '../parts/thing-field.tsx';
 import { useWords } from '../words/words.ts';
 import { graphAddress } from './address.ts';
 import styles from './graph.module.css';

@@ -1,10 +1,10 @@
 /** The question: which two things, how far, and what a way must pass or must not. */
 import { Chip } from '../parts/chip.tsx';
+import { ThingField } from '../parts/thing-field.tsx';
 import type { Address } from '../parts/use-address.ts';
 import { useWords } from '../words/words.ts';
 import { asked, longest, type pathsShape } from './address.ts';
 import styles from './paths.module.css';
-import { ThingField } from './thing-field.tsx';
 import { pathsWords } from './words.ts';
 
 const lengths = Array.from({ length: longest }, (_, index) => index + 1);
