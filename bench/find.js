@@ -2,8 +2,8 @@
 // `npm run bench:find [works]`: on a generated catalogue; the same question as a statement of Cypher beside it.
 import { countBy } from '../dist/find/facets.js';
 import { worksFor } from '../dist/find/filter.js';
-import { compareBy, keysOf } from '../dist/find/order.js';
-import { pageOf } from '../dist/find/page.js';
+import { compareBy, keysOf, orderOf } from '../dist/find/order.js';
+import { pageOfSorted } from '../dist/find/page.js';
 import { readSnapshot } from '../dist/find/snapshot.js';
 import { openWriter } from '../dist/graph/neo4j-writer.js';
 import { database, graph, say, skewedOne, stock, works } from './generated.js';
@@ -22,8 +22,9 @@ const snapshot = await readSnapshot(graph.reading());
 function remembered(id) {
   const found = worksFor(snapshot, { topics: { any: [id] }, years: { from: 2005, to: 2015 } });
   const sort = ['YEAR_DESC'];
-  const places = found.array().map((work) => ({ item: work, keys: [...keysOf(snapshot, sort, work), work] }));
-  pageOf(places, compareBy(sort), { first: 20 }, { list: 'bench', asked: id });
+  const places = orderOf(snapshot, sort).works.filter((work) => found.has(work));
+  const at = (i) => ({ item: places[i], keys: [...keysOf(snapshot, sort, places[i]), places[i]] });
+  pageOfSorted({ length: places.length, at }, compareBy(sort), { first: 20 }, { list: 'bench', asked: id });
   for (const facet of facets) countBy(snapshot, found, facet, 10);
 }
 

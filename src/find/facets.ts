@@ -3,7 +3,15 @@
 import { maximumPage } from '../graph/cursor.ts';
 import { checkRange, UserInputError } from '../graph/input.ts';
 import { byCodePoint } from '../sort-key.ts';
-import { ofThing, type PublicationFilter, readableIn, thingFields, union, worksByLanguage } from './filter.ts';
+import {
+  ofThing,
+  type PublicationFilter,
+  readableIn,
+  thingFields,
+  union,
+  worksByLanguage,
+  worksByYear,
+} from './filter.ts';
 import { languageOf } from './language.ts';
 import type { Snapshot, Works } from './snapshot.ts';
 
@@ -91,7 +99,9 @@ export function valuesOf(snapshot: Snapshot, facet: Facet): readonly Value[] {
       case 'ACCESS':
         return plain(snapshot, ({ access }) => access);
       case 'YEAR':
-        return plain(snapshot, ({ year }) => (year === null ? null : String(year)));
+        return [...worksByYear(snapshot)].flatMap(([year, set]) =>
+          year === null ? [] : [{ value: String(year), label: String(year), thing: null, set }],
+        );
       case 'LANGUAGE':
         return [...worksByLanguage(snapshot).keys()].map((code) => ({
           value: code,

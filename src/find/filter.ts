@@ -172,7 +172,22 @@ function inYears(snapshot: Snapshot, { from, to, includeUnknown }: YearRange, na
   if (from != null && to != null && from > to)
     throw new UserInputError(`"${name}" ends before it begins: from ${from} to ${to}.`);
   const [first, last] = [from ?? Number.NEGATIVE_INFINITY, to ?? Number.POSITIVE_INFINITY];
-  return where(snapshot, ({ year }) => (year === null ? includeUnknown === true : year >= first && year <= last));
+  const fits = ([year]: readonly [number | null, Works]) =>
+    year === null ? includeUnknown === true : year >= first && year <= last;
+  return union([...worksByYear(snapshot)].filter(fits).map(([, works]) => works));
+}
+
+/** For each year the works of it, for `null` those of which no year is known. Not to be written to. */
+export function worksByYear(snapshot: Snapshot): ReadonlyMap<number | null, Works> {
+  return snapshot.remember('years', () => {
+    const years = new Map<number | null, Works>();
+    snapshot.works.forEach(({ year }, work) => {
+      const works = years.get(year) ?? new TypedFastBitSet();
+      years.set(year, works);
+      works.add(work);
+    });
+    return years;
+  });
 }
 
 function ofIds(snapshot: Snapshot, ids: readonly string[], name: string): Works {

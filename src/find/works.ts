@@ -10,10 +10,11 @@ import { isSifted } from '../graph/loaders.ts';
 import type { Relation } from '../graph/projection.ts';
 import type { Entry } from '../graph/rows.ts';
 import type { NodeType, PublicationRow } from '../model.ts';
+import { byCodePoint } from '../sort-key.ts';
 import type { Context } from './context.ts';
 import { type PublicationFilter, worksFor } from './filter.ts';
-import { compareBy, keysOf, type PublicationSort } from './order.ts';
-import { pageOf } from './page.ts';
+import { compareBy, type Key, keysOf, orderOf, type PublicationSort } from './order.ts';
+import { pageOfSorted } from './page.ts';
 import type { Joint, Snapshot, Works } from './snapshot.ts';
 
 export interface WorksArguments extends PageArguments {
@@ -57,11 +58,11 @@ export async function allWorks(
     return Object.assign(await context.load.list<'Publication'>('Publication', 'list', { ...args }, info), { scope });
   const snapshot = await context.find();
   const sort = args.sort ?? [];
-  const places = worksFor(snapshot, args.filter)
-    .array()
-    .map((work) => ({ item: work, keys: [...keysOf(snapshot, sort, work), sortKeyOf(snapshot, work)] }));
+  const fitting = worksFor(snapshot, args.filter);
+  const works = orderOf(snapshot, sort).works.filter((work) => fitting.has(work));
+  const keys = (work: number) => [...keysOf(snapshot, sort, work), sortKeyOf(snapshot, work)];
   const question = { list: 'publication/list', asked: [args.filter, sort] };
-  const { edges: found, ...page } = pageOf(places, compareBy(sort), args, question);
+  const { edges: found, ...page } = pageOfSorted(placed(works, keys), compareBy(sort), args, question);
   const rows = await context.load.many(
     'Publication',
     found.map(({ item }) => idOf(snapshot, item)),
@@ -91,14 +92,18 @@ export async function worksOf(
   const fitting = worksFor(snapshot, args.filter);
   // A relation that has an order of its own (a number) keeps it where no other decides.
   const numbered = relation.page.order.some(({ variable, property }) => variable === 'r' && property === 'sortKey');
-  const places = (scope.joints(snapshot) ?? [])
+  const keys = ({ work, role, order }: Joint) => {
+    const own = [...(numbered ? [order] : []), sortKeyOf(snapshot, work), role];
+    return [...keysOf(snapshot, sort, work), ...own];
+  };
+  const compare = compareBy(sort);
+  const { placeOf } = orderOf(snapshot, sort);
+  const place = ({ work }: Joint) => placeOf[work] ?? 0;
+  const own = (scope.joints(snapshot) ?? [])
     .filter(({ work }) => fitting.has(work))
-    .map((joint) => {
-      const own = [...(numbered ? [joint.order] : []), sortKeyOf(snapshot, joint.work), joint.role];
-      return { item: joint, keys: [...keysOf(snapshot, sort, joint.work), ...own] };
-    });
+    .sort((a, b) => (numbered ? compare(keys(a), keys(b)) : place(a) - place(b) || byCodePoint(a.role, b.role)));
   const question = { list: relation.page.name, asked: [id, args.filter, sort, args.role ?? null] };
-  const { edges: found, ...page } = pageOf(places, compareBy(sort), args, question);
+  const { edges: found, ...page } = pageOfSorted(placed(own, keys), compare, args, question);
   const only = [...new Set(found.map(({ item }) => idOf(snapshot, item.work)))];
   const entries = await context.load.picked(type, id, relation.name, only, info);
   const edges = found.flatMap(({ cursor, item }) => {
@@ -107,6 +112,15 @@ export async function worksOf(
   });
   return { edges, nodes: edges.map(({ node }) => node), ...page, scope };
 }
+
+/** What stands in order, with the keys of those that are looked at. */
+const placed = <T>(items: ArrayLike<T>, keys: (item: T) => Key[]) => ({
+  length: items.length,
+  at: (i: number) => {
+    const item = items[i] as T;
+    return { item, keys: keys(item) };
+  },
+});
 
 type Properties = { readonly [property: string]: unknown };
 

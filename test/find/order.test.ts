@@ -1,17 +1,25 @@
 /** Orders of works: what they are sorted by, what has no value, and what is equal. */
 import { describe, expect, it } from 'vitest';
-import { compareBy, keysOf, type PublicationSort } from '../../src/find/order.ts';
+import { compareBy, keysOf, orderOf, type PublicationSort, sortFields } from '../../src/find/order.ts';
 import type { Snapshot } from '../../src/find/snapshot.ts';
+import { randomFrom } from '../support/chance.ts';
+import { seed } from '../support/seed.ts';
 import { onTheShelf, shelf } from '../support/shelf.ts';
 import { snapshotOf } from '../support/snapshot.ts';
 
 function sorted(sort: readonly PublicationSort[], snapshot: Snapshot = onTheShelf): string {
-  const works = snapshot.works.map(({ id }, work) => ({ id, keys: [...keysOf(snapshot, sort, work), work] }));
+  const { works, placeOf } = orderOf(snapshot, sort);
+  expect([...works].map((work) => placeOf[work])).toEqual([...works.keys()]);
+  return [...works].map((work) => snapshot.works[work]?.id.slice('publication/'.length)).join(' ');
+}
+
+/** By comparing all their keys, as cursors are compared. */
+function compared(sort: readonly PublicationSort[], snapshot: Snapshot): number[] {
   const compare = compareBy(sort);
-  return works
-    .sort((a, b) => compare(a.keys, b.keys))
-    .map(({ id }) => id.slice('publication/'.length))
-    .join(' ');
+  return snapshot.works
+    .map((_, work) => [...keysOf(snapshot, sort, work), work])
+    .sort(compare)
+    .map((keys) => Number(keys.at(-1)));
 }
 
 describe('Works are sorted', () => {
@@ -53,5 +61,15 @@ describe('Works are sorted', () => {
         : node,
     );
     expect(sorted(['PUBLISHED_ASC'], snapshotOf({ ...shelf, nodes: dated }))).toBe('air border desert evidence courts');
+  });
+
+  it('as their keys compare, whatever the order, over the whole catalogue', () => {
+    const snapshot = snapshotOf(seed);
+    const random = randomFrom(3);
+    const parts = sortFields.flatMap((field): PublicationSort[] => [`${field}_ASC`, `${field}_DESC`]);
+    for (let i = 0; i < 60; i++) {
+      const sort = Array.from({ length: random(4) }, () => parts[random(parts.length)] ?? 'TITLE_ASC');
+      expect([sort, [...orderOf(snapshot, sort).works]]).toEqual([sort, compared(sort, snapshot)]);
+    }
   });
 });
