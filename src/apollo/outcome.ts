@@ -1,8 +1,25 @@
 /** What becomes of a request besides its data: what went wrong, how it is said, what the log needs to know. */
 import type { ApolloServerPlugin } from '@apollo/server';
+import type { GraphQLFormattedError } from 'graphql';
 import { hasData, outcomeOf } from '../observe/outcome.ts';
+import { byCodePoint } from '../sort-key.ts';
 import type { RequestContext } from './context.ts';
 import { isOurs, retryStatus } from './errors.ts';
+
+/** As they stand in the question, so that the same question has the same answer: execution lists what failed first. */
+function byPlace(one: GraphQLFormattedError, other: GraphQLFormattedError): number {
+  const [a, b] = [one, other].map(({ locations }) => locations?.[0] ?? { line: 0, column: 0 });
+  if (!a || !b) return 0;
+  return a.line - b.line || a.column - b.column || byPath(one.path ?? [], other.path ?? []);
+}
+
+/** Of the same field of several rows, the error of the first row comes first. */
+function byPath(one: readonly (string | number)[], other: readonly (string | number)[]): number {
+  const i = one.findIndex((key, i) => key !== other[i]);
+  const [a, b] = [one[i], other[i]];
+  if (typeof a === 'number' && typeof b === 'number') return a - b;
+  return byCodePoint(String(a ?? ''), String(b ?? ''));
+}
 
 export const outcome: ApolloServerPlugin<RequestContext> = {
   async requestDidStart() {
@@ -27,7 +44,9 @@ export const outcome: ApolloServerPlugin<RequestContext> = {
         }
         if (contextValue.reading.straddles && contextValue.lastAttempt)
           singleResult.extensions = { ...singleResult.extensions, graph: { mayStraddleCommit: true } };
-        if (contextValue.problems.length === 0 || !singleResult.errors) return;
+        if (!singleResult.errors) return;
+        singleResult.errors = singleResult.errors.toSorted(byPlace);
+        if (contextValue.problems.length === 0) return;
         singleResult.errors = singleResult.errors.map((error) =>
           error.extensions?.code === 'INTERNAL_SERVER_ERROR'
             ? {

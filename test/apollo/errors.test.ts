@@ -220,3 +220,14 @@ describe('a failure while a question is answered', () => {
     for (const { message } of answer.errors ?? []) expect(message).toContain('It is in the log under request-1.');
   });
 });
+
+describe('errors that go out together', () => {
+  it('stand in the order of the question, whatever failed first', async () => {
+    const { ask } = await engine({ database: oneTopic });
+    const { errors } = await ask(`{
+      found: topic(id: "topic/crime") { publications(first: 1000) { totalCount } }
+      other: topic(id: "region/none") { id }
+    }`);
+    expect(errors?.map(({ path }) => path?.join('.'))).toEqual(['found.publications', 'other']);
+  });
+});
