@@ -5,10 +5,11 @@
  * A missing id is `null`. A relation asked twice at one level with other arguments costs one more statement.
  */
 import DataLoader from 'dataloader';
-import type { FieldNode, GraphQLField, GraphQLResolveInfo } from 'graphql';
+import type { GraphQLField, GraphQLResolveInfo } from 'graphql';
 import { type NodeType, type Row, typeOfId } from '../model.ts';
+import { type Asked, AskedFields } from './asked.ts';
 import { Connection } from './connection.ts';
-import { isPageRequest, type PageArguments, type PageRequest, pageRequest } from './cursor.ts';
+import { isPageRequest, type PageArguments, pageRequest } from './cursor.ts';
 import type { Graph } from './graph.ts';
 import { Held } from './held.ts';
 import { guards, type Key, plan, type Run } from './level.ts';
@@ -23,13 +24,6 @@ import { isPlaced, Tailoring } from './tailoring.ts';
 export type Catalogue = { readonly [T in NodeType]: Entity<T> };
 /** What rows say instead of what the database holds, by id: the properties that differ. */
 export type Overlay = ReadonlyMap<string, { readonly [property: string]: unknown }>;
-
-/** What one field of the question asks for, worked out when it is first resolved. */
-interface Asked {
-  want?: { readonly want: Want; readonly request: PageRequest };
-  readonly foreseen: { [T in NodeType]?: readonly Want[] };
-  readonly brief: { [T in NodeType]?: boolean };
-}
 
 export interface LoaderOptions {
   /** What rows say instead; nothing when left out. */
@@ -47,13 +41,13 @@ export class Loaders {
   readonly #batches = new Map<NodeType, DataLoader<Key, NodeRow | null, string>>();
   readonly #sources = new Map<unknown, DataLoader<string, readonly unknown[]>>();
   readonly #wholes = new Map<unknown, Promise<readonly unknown[]>>();
-  /** What a field asks for is the same for every row that it is resolved for. */
-  readonly #asked = new WeakMap<readonly FieldNode[], Asked>();
+  readonly #asked: AskedFields;
 
   constructor(graph: Graph, catalogue: Catalogue, { overlay, tailor }: LoaderOptions = {}) {
     this.#graph = graph;
     this.#catalogue = catalogue;
     this.#overlay = overlay;
+    this.#asked = new AskedFields(!overlay);
     // What a text brings along from further down is not put under another order of trust.
     this.#tailoring = overlay || !tailor ? undefined : new Tailoring(tailor, (type) => catalogue[type].relations);
   }
@@ -137,9 +131,9 @@ export class Loaders {
    */
   relation(type: NodeType, id: string, name: string, info: GraphQLResolveInfo): JoinedPage | Promise<JoinedPage> {
     const relation = this.relationOf(type, name);
-    const asked = this.#askedBy(info);
-    asked.want ??= this.#wanted(relation, info);
-    const { want, request } = asked.want;
+    const { here } = this.#asked.of(info);
+    here.want ??= this.#wanted(relation, info);
+    const { want, request } = here.want;
     const page = () => {
       const { entries, total } = this.#held.page(id, want);
       const connection: JoinedPage = new Connection(relation.page, request, entries ?? [], total);
@@ -158,7 +152,9 @@ export class Loaders {
     info: GraphQLResolveInfo,
   ): Promise<readonly Entry[]> {
     const relation = this.relationOf(type, name);
-    const { args, brief = false } = wantOf(info, fieldOf(info), info.fieldNodes, { far: relation.far, ...this.#known });
+    const { here } = this.#asked.of(info);
+    here.picked ??= wantOf(info, fieldOf(info), info.fieldNodes, { far: relation.far, ...this.#known });
+    const { args, brief = false } = here.picked;
     const want: Want = {
       relation: name,
       args,
@@ -216,13 +212,13 @@ export class Loaders {
 
   /** What is asked of rows of `type` below the field, as far as it can be read before those fields are resolved. */
   #foreseen(type: NodeType, info: GraphQLResolveInfo): readonly Want[] {
-    const { foreseen } = this.#askedBy(info);
+    const { foreseen } = this.#asked.of(info).below;
     foreseen[type] ??= wantsOf(info, type, this.#known);
     return foreseen[type] ?? [];
   }
 
   #isBriefEnough(type: NodeType, info: GraphQLResolveInfo): boolean {
-    const { brief } = this.#askedBy(info);
+    const { brief } = this.#asked.of(info).below;
     brief[type] ??= returnsOnly(info, type, this.#known.isEnough(type));
     return brief[type] ?? false;
   }
@@ -243,23 +239,17 @@ export class Loaders {
   };
 
   /** Throws a `UserInputError` for a page that cannot be meant. */
-  #wanted({ name, page, far }: Relation, info: GraphQLResolveInfo): NonNullable<Asked['want']> {
+  #wanted({ name, page, far }: Relation, info: GraphQLResolveInfo): NonNullable<Asked['here']['want']> {
     const own = wantOf(info, fieldOf(info), info.fieldNodes, { far, ...this.#known });
     const want = { ...own, relation: name, below: this.#foreseen(far, info) };
     return { want, request: pageRequest(page, want.args) };
   }
 
-  #askedBy({ fieldNodes }: GraphQLResolveInfo): Asked {
-    const known = this.#asked.get(fieldNodes);
-    if (known) return known;
-    const asked: Asked = { foreseen: {}, brief: {} };
-    this.#asked.set(fieldNodes, asked);
-    return asked;
-  }
-
   async #load<T extends NodeType>(type: T, { id, wants, brief = false }: Key): Promise<Row<T> | null> {
     const known = this.#held.row(id, brief);
-    const missing = wants.filter((want) => !this.#held.has(id, want));
+    const absent = wants.filter((want) => !this.#held.has(id, want));
+    // The same list again, so that what follows from it need not be worked out again.
+    const missing = absent.length === wants.length ? wants : absent;
     const row =
       known === undefined || (known && missing.length > 0)
         ? await this.#batch(type).load({ id, wants: missing, brief })

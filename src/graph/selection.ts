@@ -175,9 +175,11 @@ const places = new Set(['cursor', 'startCursor', 'endCursor']);
 
 /** The fields that a brief row answers. */
 export function isBrief(type: NodeType): (field: string) => boolean {
-  const names = ['__typename', 'label', ...briefColumns(type)];
-  return (field) => names.includes(field);
+  const names = briefFields.get(type) ?? new Set(['__typename', 'label', ...briefColumns(type)]);
+  briefFields.set(type, names);
+  return (field) => names.has(field);
 }
+const briefFields = new Map<NodeType, ReadonlySet<string>>();
 
 const plainOfEdge = new Set(['node', 'cursor', '__typename']);
 

@@ -3,7 +3,7 @@ import type { NodeType } from '../model.ts';
 import { argsKey, type Key } from './level.ts';
 import type { List, Relation } from './projection.ts';
 import type { Want } from './selection.ts';
-import { branchesOf, branchParams, type Only, shapeKey } from './shape.ts';
+import { type Branch, branchesOf, branchParams, type Only, shapeKey } from './shape.ts';
 import type { Tailor } from './tailor.ts';
 import { type ListAsked, tailoredList, tailoredProjection } from './tailored.ts';
 
@@ -25,14 +25,16 @@ export class Tailoring {
     if (!first || !keys.every((key) => asksTheSame(key, first))) return undefined;
     const ids = [...new Set(keys.map(({ id }) => id))];
     const { wants, brief = false } = first;
-    const branches = branchesOf(this.#relationsOf, type, wants, ids.length);
-    if (!branches) return undefined;
+    const shape = this.#shapeOf(type, wants, ids.length);
+    if (!shape) return undefined;
+    const { branches } = shape;
     const statement = this.#tailor.text(
-      `${type}${Number(brief)} ${shapeKey(branches)}`,
+      `${type}${Number(brief)} ${shape.key}`,
       () => tailoredProjection(type, brief, branches),
-      () => ({ ids: [], ...branchParams(branches) }),
+      () => ({ ids: [], ...shape.params }),
     );
-    return statement && { statement, params: { ids, ...branchParams(branches, picksOf(keys)) }, wants, brief };
+    const pages = wants.some(({ only }) => only) ? branchParams(branches, picksOf(keys)) : shape.params;
+    return statement && { statement, params: { ids, ...pages }, wants, brief };
   }
 
   /** For a page of a list with its rows; `own` is where the page begins, and the arguments of the list. */
@@ -42,18 +44,38 @@ export class Tailoring {
     asked: ListAsked,
     { wants, rows, own }: { wants: readonly Want[]; rows: number; own: { readonly [name: string]: unknown } },
   ) {
-    const branches = branchesOf(this.#relationsOf, type, wants, rows);
-    if (!branches) return undefined;
-    const params = { ...own, ...branchParams(branches) };
+    const shape = this.#shapeOf(type, wants, rows);
+    if (!shape) return undefined;
+    const params = { ...own, ...shape.params };
     const { direction, brief, count } = asked;
     const statement = this.#tailor.text(
-      `${list.page.name} ${direction}${Number(brief)}${Number(count)} ${shapeKey(branches)}`,
-      () => tailoredList(type, list, asked, branches),
+      `${list.page.name} ${direction}${Number(brief)}${Number(count)} ${shape.key}`,
+      () => tailoredList(type, list, asked, shape.branches),
       () => params,
     );
     return statement && { statement, params };
   }
+
+  #shapeOf(type: NodeType, wants: readonly Want[], rows: number): Shape | undefined {
+    const known = shapes.get(wants);
+    if (known?.type === type && known.rows === rows) return known;
+    const branches = branchesOf(this.#relationsOf, type, wants, rows);
+    if (!branches) return undefined;
+    const shape = { type, rows, branches, key: shapeKey(branches), params: branchParams(branches) };
+    shapes.set(wants, shape);
+    return shape;
+  }
 }
+
+/** What follows from what is wanted of so many rows. */
+interface Shape {
+  readonly type: NodeType;
+  readonly rows: number;
+  readonly branches: readonly Branch[];
+  readonly key: string;
+  readonly params: { readonly [path: string]: unknown };
+}
+const shapes = new WeakMap<readonly Want[], Shape>();
 
 /** Whether one text can read both: the same wants, but for which entries of a relation are asked. */
 const asksTheSame = (one: Key, other: Key): boolean =>

@@ -104,6 +104,20 @@ describe('A level of a question', () => {
     expect((await ask(source, { n: 1, yes: false })).calls).toMatchObject([{ relations: ['topics'] }]);
   });
 
+  it('asks what this request asks, whatever was asked before with the same words', async () => {
+    const source = `query ($id: ID!, $n: Int, $yes: Boolean!) { publication(id: $id) { ...T companions { totalCount } } }
+      fragment T on Publication { topics(first: $n) { nodes { label } } one: topics(first: 1) @include(if: $yes) { totalCount } }`;
+    const labels = async (id: string, n: number, yes: boolean) => {
+      const { data, calls } = await ask(source, { id: `publication/${id}`, n, yes });
+      const { topics, one = null, companions } = data.publication;
+      return [topics.nodes.length, one?.totalCount ?? null, companions.totalCount, calls.length];
+    };
+    expect(await labels('a', 2, false)).toEqual([2, null, 1, 1]);
+    expect(await labels('a', 3, true)).toEqual([3, 3, 1, 2]);
+    expect(await labels('b', 1, true)).toEqual([1, 1, 0, 1]);
+    expect(await labels('a', 2, false)).toEqual([2, null, 1, 1]);
+  });
+
   it('takes the nodes of a relation as read, and goes down once for all of them', async () => {
     const { calls } =
       await ask(`{ a: publication(id: "publication/a") { ...T } b: publication(id: "publication/b") { ...T } }
