@@ -34,7 +34,8 @@ export async function openData(size, say = () => {}) {
 async function openIn(folder, size, say) {
   const site = siteIn(folder);
   // The port that is wanted for the catalogue one works with is not for these.
-  const { NEO4J_PORT: _, ...env } = process.env;
+  const { NEO4J_PORT: _, ...given } = process.env;
+  const env = { ...memoryFor(size), ...given };
   const shared = { env, report: say, progress: occasionalLines(say) };
   const made = size === 'catalogue' ? undefined : await importMissing(site, size, shared);
   const database = await openManaged(
@@ -67,6 +68,12 @@ function sizeOf(size) {
   const works = Number(size);
   if (Number.isInteger(works) && works > 0 && works < 10_000_000) return works;
   throw new Error(`"${size}" is no size: give "catalogue" or a number of works.`);
+}
+
+/** What a database of so many works is given, where the environment does not say otherwise. */
+function memoryFor(size) {
+  if (size === 'catalogue' || size <= 10_000) return {};
+  return size <= 100_000 ? { NEO4J_HEAP: '2g', NEO4J_PAGECACHE: '512m' } : { NEO4J_HEAP: '4g', NEO4J_PAGECACHE: '4g' };
 }
 
 const nothing = ({ missing }) => `There is no Neo4j to measure with. ${missing}`;

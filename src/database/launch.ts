@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { classPath, type Installation } from './installation.ts';
 import type { Java } from './java.ts';
+import { DatabaseProblem } from './problem.ts';
 import { homeOption } from './process.ts';
 
 export interface Launch {
@@ -8,6 +9,7 @@ export interface Launch {
   installation: Installation;
   home: string;
   port: number;
+  memory: DatabaseMemory;
   archiveFlags: string[];
   /** A short life without passwords, for tests. */
   throwaway: boolean;
@@ -28,8 +30,38 @@ const safeguards = [
   'dbms.security.procedures.allowlist=none',
 ];
 
+/** In what Java and Neo4j both understand: `512m`, `4g`. */
+export interface DatabaseMemory {
+  readonly heap: string;
+  readonly pageCache: string;
+}
+
+/** What it starts with, in megabytes. */
+const firstHeap = 256;
+
+/** What the managed database may take. Throws a `DatabaseProblem` for a size that cannot be meant. */
+export function memoryOf({ NEO4J_HEAP, NEO4J_PAGECACHE }: Environment): DatabaseMemory {
+  return {
+    heap: sizeOf('NEO4J_HEAP', NEO4J_HEAP, firstHeap) ?? '512m',
+    pageCache: sizeOf('NEO4J_PAGECACHE', NEO4J_PAGECACHE, 1) ?? '64m',
+  };
+}
+
+type Environment = { readonly [name: string]: string | undefined };
+
+function sizeOf(name: string, value: string | undefined, least: number): string | undefined {
+  if (value === undefined || value === '') return undefined;
+  const [, number, unit] = /^(\d{1,6})([mg])$/i.exec(value) ?? [];
+  if (unit === undefined || Number(number) * (unit.toLowerCase() === 'g' ? 1_024 : 1) < least)
+    throw new DatabaseProblem(
+      `${name} is "${value}". Set it to mega- or gigabytes, such as 512m or 4g, from ${least}m on, or leave it out.`,
+    );
+  return value.toLowerCase();
+}
+
 /** The arguments with which Java runs this Neo4j: a small heap, one Bolt port on this machine only, nothing sent home. */
-export function javaArguments({ java, installation, home, port, archiveFlags, throwaway }: Launch): string[] {
+export function javaArguments(launch: Launch): string[] {
+  const { java, installation, home, port, archiveFlags, throwaway, memory } = launch;
   const bolt = `127.0.0.1:${port}`;
   const settings = [
     'server.default_listen_address=127.0.0.1',
@@ -37,7 +69,7 @@ export function javaArguments({ java, installation, home, port, archiveFlags, th
     `server.bolt.advertised_address=${bolt}`,
     'server.http.enabled=false',
     'db.tx_log.preallocate=false',
-    'server.memory.pagecache.size=64m',
+    `server.memory.pagecache.size=${memory.pageCache}`,
     ...safeguards,
     'dbms.usage_report.enabled=false',
     'internal.dbms.bolt.netty_server_shutdown_quiet_period=0',
@@ -46,8 +78,8 @@ export function javaArguments({ java, installation, home, port, archiveFlags, th
     ...(throwaway ? ['dbms.security.auth_enabled=false'] : []),
   ];
   return [
-    '-Xms256m',
-    '-Xmx512m',
+    `-Xms${firstHeap}m`,
+    `-Xmx${memory.heap}`,
     '-XX:+UseSerialGC',
     // The quick compiler only: a test is over before the thorough one pays. Elsewhere that one may come later than it
     // would, so that it does not take the processors from a database that is starting.

@@ -6,7 +6,7 @@ import { cacheFolder, consoleLog, homeOf, type Site } from './folders.ts';
 import { passwordOf, prepareHome, readPassword, USERNAME } from './home.ts';
 import { install } from './install.ts';
 import type { Installation } from './installation.ts';
-import { javaArguments } from './launch.ts';
+import { type DatabaseMemory, javaArguments, memoryOf } from './launch.ts';
 import { join, type Link } from './link.ts';
 import { withLock } from './lock.ts';
 import { freePort, portTaken, wantedPort } from './ports.ts';
@@ -53,6 +53,7 @@ async function share(setting: Setting, site: Site): Promise<Database | undefined
 
 async function start(setting: Setting, site: Site): Promise<Database | { missing: string }> {
   const { env, report, progress } = setting;
+  const memory = memoryOf(env);
   // Looked at before anything takes time; when it is taken after all, Neo4j says so.
   const wanted = env.NEO4J_PORT && !setting.throwaway ? await wantedPort(env.NEO4J_PORT) : undefined;
   const cache = cacheFolder(env);
@@ -71,7 +72,7 @@ async function start(setting: Setting, site: Site): Promise<Database | { missing
   let archived = true;
   for (let attempt = 1; ; attempt += 1) {
     const port = wanted ?? (await freePort());
-    const outcome = await startOnce(setting, site, { choice, installation, home, port, archived });
+    const outcome = await startOnce(setting, site, { choice, installation, home, port, memory, archived });
     if (!('kind' in outcome)) {
       const seconds = ((Date.now() - began) / 1000).toFixed(1);
       return opened(setting, site, { ...outcome, password }, `started in ${seconds} s`);
@@ -97,6 +98,7 @@ interface Attempt {
   installation: Installation;
   home: string;
   port: number;
+  memory: DatabaseMemory;
   /** Whether to use a class-data archive. */
   archived: boolean;
 }
@@ -110,7 +112,7 @@ interface Started {
 type Outcome = { link: Link; state: State } | (Reason & { hadArchive: boolean });
 
 async function startOnce(setting: Setting, site: Site, attempt: Attempt): Promise<Outcome> {
-  const { choice, installation, home, port, archived } = attempt;
+  const { choice, installation, home, port, memory, archived } = attempt;
   const { java, release } = choice;
   const archive = await archiveFor(java, installation);
   if (!archived) await rm(archive.file, { force: true });
@@ -122,7 +124,7 @@ async function startOnce(setting: Setting, site: Site, attempt: Attempt): Promis
     javaHome: java.home,
     javaVersion: java.version,
     program: java.program,
-    args: javaArguments({ java, installation, home, port, archiveFlags, throwaway: setting.throwaway }),
+    args: javaArguments({ java, installation, home, port, memory, archiveFlags, throwaway: setting.throwaway }),
     port,
     ...(archived && archive.written ? { archive: { written: archive.written, file: archive.file } } : {}),
     ...(setting.throwaway ? { throwaway: site.folder } : {}),

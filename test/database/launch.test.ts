@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { archiveFor } from '../../src/database/archive.ts';
 import { cacheFolder } from '../../src/database/folders.ts';
-import { javaArguments } from '../../src/database/launch.ts';
+import { javaArguments, memoryOf } from '../../src/database/launch.ts';
 import { occasionalLines, rewrittenLine } from '../../src/database/progress.ts';
 import { composeFile, settingOf } from './compose.ts';
 import { folder, write } from './folder.ts';
@@ -16,16 +16,35 @@ const java = (version: string) => ({
 });
 const installation = (at: string) => ({ version: '1', folder: at, mainClass: 'org.example.Main' });
 
+const launch = (version: string) => ({
+  java: java(version),
+  installation: installation('/c'),
+  home: '/h',
+  port: 7700,
+  memory: memoryOf({}),
+  archiveFlags: [],
+  throwaway: false,
+});
+
+describe('the memory of the managed database', () => {
+  it('is small, unless it is said', () => {
+    expect(memoryOf({})).toEqual({ heap: '512m', pageCache: '64m' });
+    expect(memoryOf({ NEO4J_HEAP: '4G', NEO4J_PAGECACHE: '' })).toEqual({ heap: '4g', pageCache: '64m' });
+    const memory = memoryOf({ NEO4J_HEAP: '2g', NEO4J_PAGECACHE: '300m' });
+    const args = javaArguments({ ...launch('17.0.1'), memory });
+    expect(args).toContain('-Xmx2g');
+    expect(args).toContain('server.memory.pagecache.size=300m');
+  });
+
+  it.each(['much', '0m', '255m', '2', '1.5g', '4g -Xfoo'])('is not %j', (size) => {
+    expect(() => memoryOf({ NEO4J_HEAP: size })).toThrow(
+      `NEO4J_HEAP is "${size}". Set it to mega- or gigabytes, such as 512m or 4g, from 256m on, or leave it out.`,
+    );
+  });
+});
+
 describe('the command line of Java', () => {
-  const args = (version: string, throwaway = false) =>
-    javaArguments({
-      java: java(version),
-      installation: installation('/c'),
-      home: '/h',
-      port: 7700,
-      archiveFlags: [],
-      throwaway,
-    });
+  const args = (version: string, throwaway = false) => javaArguments({ ...launch(version), throwaway });
 
   it('listens on this machine only, on one port', () => {
     const settings = args('17.0.1').filter((arg) => /listen_address|advertised|http/.test(arg));
