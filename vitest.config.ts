@@ -11,7 +11,12 @@ export default defineConfig({
     projects: [
       {
         resolve: { alias },
-        test: { name: 'offline', include: ['test/**/*.test.ts'], exclude: ['test/live/**', 'test/browser/**'] },
+        test: {
+          name: 'offline',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/live/**', 'test/browser/**'],
+          maxWorkers: '100%',
+        },
       },
       {
         resolve: { alias },

@@ -1,6 +1,7 @@
 /** The environment as configuration: parsed once, all problems together, values never printed. */
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { defaultRowBytes } from './graph/row-cache.ts';
 import { type Bounds, defaultBounds, defaultRate, maximumBytes } from './limits/bounds.ts';
 import { type Proxies, proxiesOf } from './limits/client.ts';
 import { defaultMemory } from './limits/memory.ts';
@@ -71,6 +72,7 @@ const shape = {
   QUEUE: given(whole.pipe(z.int().min(0).max(100_000)).optional()),
   QUEUE_TIMEOUT_MS: given(milliseconds.default(1_000)),
   ANSWER_CACHE_BYTES: given(whole.pipe(z.int().min(0)).default(defaultMemory.bytes)),
+  ROW_CACHE_BYTES: given(whole.pipe(z.int().min(0)).default(defaultRowBytes)),
   FRESHNESS_MS: given(whole.pipe(z.int().min(0).max(3_600_000)).default(0)),
   STALE_MS: given(whole.pipe(z.int().min(0).max(86_400_000)).default(defaultMemory.stale)),
   DATABASE_POOL: given(whole.pipe(z.int().min(1).max(100)).default(12)),

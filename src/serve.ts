@@ -14,6 +14,7 @@ import { Snapshots } from './find/snapshots.ts';
 import { statements as trusted } from './find/trusted.ts';
 import { type Address, Neo4jGraph } from './graph/neo4j.ts';
 import { requireNeo4j } from './graph/require.ts';
+import { RowCache } from './graph/row-cache.ts';
 import { Tailor } from './graph/tailor.ts';
 import { type Warm, warm, warmEntity, warmSource } from './graph/warm.ts';
 import { admissionLimits } from './http/admission.ts';
@@ -53,7 +54,7 @@ export async function prepare(config: Config, log: Log, say: (line: string) => v
         onRead: observer.snapshotRead,
         open: () => graph.reading(performance.now() + patienceForSnapshots),
       });
-      const shared = { snapshots, tailor: new Tailor(graph) };
+      const shared = { snapshots, tailor: new Tailor(graph), rows: new RowCache(config.ROW_CACHE_BYTES) };
       const asked = limitsOf(config);
       const answer = observed(answerWith(apollo, graph, config.REQUEST_TIMEOUT_MS, shared, asked), observer);
       const answers = new Answers({

@@ -187,4 +187,7 @@ export const strict = ours('ours strict', 'ours: answers remembered, proved curr
 export const interval = ours('ours interval', 'ours: answers remembered, proved current once a second', {
   FRESHNESS_MS: '1000',
 });
-export const withoutCaches = ours('ours without caches', 'ours: no answer remembered', { ANSWER_CACHE_BYTES: '0' });
+export const withoutCaches = ours('ours without caches', 'ours: no answer and no row remembered', {
+  ANSWER_CACHE_BYTES: '0',
+  ROW_CACHE_BYTES: '0',
+});

@@ -65,5 +65,5 @@ export function closedFigures(closed: readonly Measured[]): Figure[];
 export function openFigures(open: readonly Measured[]): Figure[];
 export function lookup(figures: readonly Figure[]): {
   find(wanted: Wanted): Figure | undefined;
-  ratio(of: 'rate' | 'p50' | 'p99', ours: Wanted, theirs: Wanted): Spread | undefined;
+  ratio(of: 'rate' | 'p50' | 'p99' | 'node', ours: Wanted, theirs: Wanted): Spread | undefined;
 };

@@ -44,7 +44,10 @@ function summary(unordered) {
     refused: total('refused'),
     lost: total('lost'),
     example: rounds.find(({ example }) => example)?.example,
-    rounds: { rate: of(({ rate }) => rate), p50: of(({ p50 }) => p50), p99: of(({ p99 }) => p99) },
+    rounds: {
+      ...{ rate: of(({ rate }) => rate), p50: of(({ p50 }) => p50), p99: of(({ p99 }) => p99) },
+      node: of(({ cpu }) => cpu?.node),
+    },
   };
 }
 

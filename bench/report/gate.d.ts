@@ -1,4 +1,4 @@
-import type { Target } from './targets.js';
+import type { Results } from './figures.js';
 
 export interface Line {
   name: string;
@@ -8,5 +8,6 @@ export interface Line {
   fell: boolean;
 }
 export const allowed: number;
-export function gated(targets: readonly Target[]): Record<string, number>;
+export function workOf(results: Pick<Results, 'closed' | 'mix'>): Record<string, number>;
+export function better(one: Record<string, number>, other: Record<string, number>): Record<string, number>;
 export function compared(stored: Record<string, number>, now: Record<string, number>): Line[];

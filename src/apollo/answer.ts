@@ -5,6 +5,7 @@
 import type { ApolloServer, HTTPGraphQLRequest, HTTPGraphQLResponse } from '@apollo/server';
 import { confirm, Snapshots } from '../find/snapshots.ts';
 import type { Neo4jGraph, Reading } from '../graph/neo4j.ts';
+import type { RowCache } from '../graph/row-cache.ts';
 import { type Bounds, defaultBounds } from '../limits/bounds.ts';
 import type { RateLimiter } from '../limits/rate.ts';
 import { checkRequest } from '../limits/request.ts';
@@ -56,9 +57,18 @@ export function answerWith(
       });
       for (const [name, value] of account?.headers() ?? []) response.headers.set(name, value);
       if (context.owesProof()) isProved = await provedBy(reading);
+      keepRows(shared.rows, context);
       if ((isProved && !context.reading.straddles) || lastAttempt) return { response, context, attempts: attempt };
     }
   };
+}
+
+/** What was read for an answer that is of one version. */
+function keepRows(cache: RowCache | undefined, { reading, load }: RequestContext): void {
+  const { version, straddles, confirmed } = reading;
+  if (version === undefined || straddles || confirmed !== true) return;
+  const known = cache?.for(version);
+  if (known) load.shareWith(known);
 }
 
 /** Where the database does not say, the question is asked once more, which says in its place what failed. */

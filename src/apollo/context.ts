@@ -5,6 +5,7 @@ import { sourcesIn } from '../find/trust.ts';
 import { type Trusted, trusted } from '../find/trusted.ts';
 import { Loaders } from '../graph/loaders.ts';
 import type { Reading } from '../graph/neo4j.ts';
+import type { RowCache } from '../graph/row-cache.ts';
 import type { Tailor } from '../graph/tailor.ts';
 import type { Account } from '../limits/rate.ts';
 import type { Outcome as Became } from '../observe/observer.ts';
@@ -46,13 +47,14 @@ export interface RequestContext extends Context, Caller {
 export interface Shared {
   readonly snapshots: Snapshots;
   readonly tailor?: Pick<Tailor, 'text'> | undefined;
+  readonly rows?: RowCache | undefined;
 }
 
 /** `order` is the order of trust that the request asks for, as it was written. */
 export function requestContext(
   caller: Caller,
   reading: Reading,
-  { snapshots, tailor }: Shared,
+  { snapshots, tailor, rows }: Shared,
   lastAttempt: boolean,
   order?: string,
 ): RequestContext {
@@ -70,15 +72,21 @@ export function requestContext(
           const snapshot = await own();
           return trusted(reading, snapshot, sourcesIn(snapshot, order));
         });
+  const load = new Loaders(reading, catalogue, {
+    overlay: asked && (async () => (await asked()).overlay),
+    tailor,
+    // As with the snapshot: what is not proved is not taken when there is no time to ask again.
+    known: lastAttempt ? undefined : rows?.of(reading.version),
+  });
   return {
     ...caller,
     reading,
     trusted: asked,
     lastAttempt,
-    owesProof: () => remembers && reading.confirmed !== true && !reading.straddles,
+    owesProof: () => (remembers || load.isBorrowing) && reading.confirmed !== true && !reading.straddles,
     problems: [],
     found: {},
-    load: new Loaders(reading, catalogue, { overlay: asked && (async () => (await asked()).overlay), tailor }),
+    load,
     find: asked ? async () => (await asked()).snapshot : own,
   };
 }

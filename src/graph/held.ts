@@ -1,17 +1,12 @@
-/** What one request has read so far: rows, and pages of what they are joined to, each as far as it was asked. */
+/**
+ * What one request has read so far: rows, and pages of what they are joined to, each as far as it was asked; and what is
+ * known of the same version from requests before it.
+ */
 import { pageKey } from './level.ts';
-import type { Entry, NodeRow, Pages, RelationPage } from './rows.ts';
+import type { KnownRows } from './row-cache.ts';
+import type { NodeRow, Page, Pages, RelationPage } from './rows.ts';
 import type { Want } from './selection.ts';
 
-/** One page of one relation of one node, as far as it was asked. */
-export interface Page {
-  readonly entries: readonly Entry[] | null;
-  readonly total: number | null;
-  /** Whether its nodes are brief rows, whether what the relation says was left out, and whether places were read. */
-  readonly brief: boolean;
-  readonly bare: boolean;
-  readonly placed: boolean;
-}
 const nothing: Page = { entries: [], total: 0, brief: false, bare: false, placed: true };
 
 export class Held {
@@ -19,12 +14,23 @@ export class Held {
   /** Rows of which only the brief columns were asked. */
   readonly #briefRows = new Map<string, NodeRow>();
   readonly #pages = new Map<string, Page>();
+  readonly #known: KnownRows | undefined;
+  #isBorrowed = false;
+
+  constructor(known?: KnownRows) {
+    this.#known = known;
+  }
+
+  /** Whether something was taken from what requests before this one read. */
+  get isBorrowed(): boolean {
+    return this.#isBorrowed;
+  }
 
   /** The row of `id`, or a brief one where that is enough; `null` when there is none, undefined while that is not known. */
   row(id: string, brief = false): NodeRow | null | undefined {
-    return (
-      this.#rows.get(id) ?? (brief ? this.#briefRows.get(id) : undefined) ?? (this.#rows.has(id) ? null : undefined)
-    );
+    const own = this.#rows.get(id) ?? (brief ? this.#briefRows.get(id) : undefined);
+    if (own || this.#rows.has(id)) return own ?? null;
+    return this.#borrowed(this.#known?.rows.get(id) ?? (brief ? this.#known?.briefRows.get(id) : undefined));
   }
 
   keepRow(node: NodeRow, brief: boolean): void {
@@ -47,38 +53,68 @@ export class Held {
   }
 
   page(id: string, want: Want): Page {
-    return this.#pages.get(pageKey(id, want)) ?? nothing;
+    const key = pageKey(id, want);
+    const own = this.#pages.get(key);
+    return (isEnough(own, want) ? own : this.#knownPage(key, want)) ?? own ?? nothing;
   }
 
   /** Whether all that is wanted of a page was read. */
   has(id: string, want: Want): boolean {
-    const page = this.#pages.get(pageKey(id, want));
-    if (page === undefined) return !want.on && !want.count;
-    const { entries, total, brief, bare, placed } = page;
-    const isThere =
-      entries !== null &&
-      (want.brief === true || !brief) &&
-      (want.bare === true || !bare) &&
-      (placed || want.placed !== true);
-    return (!want.on || isThere) && (!want.count || total !== null);
+    const key = pageKey(id, want);
+    const own = this.#pages.get(key);
+    if (isEnough(own, want)) return true;
+    return this.#knownPage(key, want) !== undefined || (own === undefined && !want.on && !want.count);
+  }
+
+  /** For requests that come after this one, of the same version. */
+  shareWith({ rows, briefRows, pages }: KnownRows): void {
+    for (const [id, row] of this.#rows) if (row && !rows.has(id)) rows.set(id, row);
+    for (const [id, row] of this.#briefRows) if (!briefRows.has(id)) briefRows.set(id, row);
+    for (const [key, page] of this.#pages) {
+      const before = pages.get(key);
+      if (before !== page) pages.set(key, before ? joined(before, page) : page);
+    }
+  }
+
+  #knownPage(key: string, want: Want): Page | undefined {
+    const known = this.#known?.pages.get(key);
+    return isEnough(known, want) ? this.#borrowed(known) : undefined;
+  }
+
+  #borrowed<T>(found: T | undefined): T | undefined {
+    this.#isBorrowed ||= found !== undefined;
+    return found;
   }
 
   #keep(id: string, want: Want, [entries, total]: RelationPage, isPlaced: (want: Want) => boolean): void {
     const { brief = false, bare = false, below = [] } = want;
     const key = pageKey(id, want);
     const before = this.#pages.get(key);
-    const placed = isPlaced(want);
-    // What is there is not given up for less.
-    const isKept =
-      before?.entries != null &&
-      (entries === null || ((!before.brief || brief) && (!before.bare || bare) && (before.placed || !placed)));
-    this.#pages.set(key, {
-      ...(isKept ? before : { entries, brief, bare, placed }),
-      total: total ?? before?.total ?? null,
-    });
+    const page = { entries, total, brief, bare, placed: isPlaced(want) };
+    this.#pages.set(key, before ? joined(before, page) : page);
     for (const [, node, , pages] of entries ?? []) {
       if (brief || !this.#rows.get(node.id)) this.keepRow(node, brief);
       this.keepPages(node.id, below, pages, isPlaced);
     }
   }
+}
+
+/** Whether all that is wanted of a page was read. */
+function isEnough(page: Page | undefined, want: Want): page is Page {
+  if (!page) return false;
+  const { entries, total, brief, bare, placed } = page;
+  const isThere =
+    entries !== null &&
+    (want.brief === true || !brief) &&
+    (want.bare === true || !bare) &&
+    (placed || want.placed !== true);
+  return (!want.on || isThere) && (!want.count || total !== null);
+}
+
+/** One page of what was read of it twice: what is there is not given up for less. */
+function joined(before: Page, page: Page): Page {
+  const isLess =
+    page.entries === null ||
+    ((!before.brief || page.brief) && (!before.bare || page.bare) && (before.placed || !page.placed));
+  return { ...(before.entries !== null && isLess ? before : page), total: page.total ?? before.total };
 }

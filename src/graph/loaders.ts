@@ -15,6 +15,7 @@ import { Held } from './held.ts';
 import { guards, type Key, plan, type Run } from './level.ts';
 import { pageParams } from './page.ts';
 import type { Entity, ProjectionParams, Relation } from './projection.ts';
+import type { KnownRows } from './row-cache.ts';
 import type { Entry, NodeRow, ProjectionRow } from './rows.ts';
 import { isBrief, type Known, returnsOnly, type Want, wantOf, wantsOf } from './selection.ts';
 import type { Statement } from './statement.ts';
@@ -30,6 +31,8 @@ export interface LoaderOptions {
   readonly overlay?: (() => Promise<Overlay>) | undefined;
   /** Texts for what is asked often; none when left out. */
   readonly tailor?: Pick<Tailor, 'text'> | undefined;
+  /** What was read before of the version that is asked; nothing when left out. */
+  readonly known?: KnownRows | undefined;
 }
 
 export class Loaders {
@@ -37,17 +40,18 @@ export class Loaders {
   readonly #catalogue: Catalogue;
   readonly #overlay: (() => Promise<Overlay>) | undefined;
   readonly #tailoring: Tailoring | undefined;
-  readonly #held = new Held();
+  readonly #held: Held;
   readonly #batches = new Map<NodeType, DataLoader<Key, NodeRow | null, string>>();
   readonly #sources = new Map<unknown, DataLoader<string, readonly unknown[]>>();
   readonly #wholes = new Map<unknown, Promise<readonly unknown[]>>();
   readonly #asked: AskedFields;
 
-  constructor(graph: Graph, catalogue: Catalogue, { overlay, tailor }: LoaderOptions = {}) {
+  constructor(graph: Graph, catalogue: Catalogue, { overlay, tailor, known }: LoaderOptions = {}) {
     this.#graph = graph;
     this.#catalogue = catalogue;
     this.#overlay = overlay;
     this.#asked = new AskedFields(!overlay);
+    this.#held = new Held(overlay ? undefined : known);
     // What a text brings along from further down is not put under another order of trust.
     this.#tailoring = overlay || !tailor ? undefined : new Tailoring(tailor, (type) => catalogue[type].relations);
   }
@@ -55,6 +59,16 @@ export class Loaders {
   /** Whether titles may differ from those that the database sorts by: which works a list shows is then not known to it. */
   get isReordered(): boolean {
     return this.#overlay !== undefined;
+  }
+
+  /** Whether something was taken from what requests before this one read. */
+  get isBorrowing(): boolean {
+    return this.#held.isBorrowed;
+  }
+
+  /** Adds what was read to what is known of the version that all of it was read from. */
+  shareWith(known: KnownRows): void {
+    if (!this.isReordered) this.#held.shareWith(known);
   }
 
   /** The row of `id`, with the relations that the field's selection asks of it; `null` when there is none. */

@@ -27,6 +27,16 @@ export function briefColumns(type: NodeType): readonly string[] {
 
 /** Entries and total of one relation of one node; `null` where the guard was off. */
 export type RelationPage = readonly [entries: readonly Entry[] | null, total: number | null];
+/** One page of one relation of one node, as far as it was asked. */
+export interface Page {
+  readonly entries: readonly Entry[] | null;
+  readonly total: number | null;
+  /** Whether its nodes are brief rows, whether what the relation says was left out, and whether places were read. */
+  readonly brief: boolean;
+  readonly bare: boolean;
+  readonly placed: boolean;
+}
+
 export interface ProjectionRow {
   readonly node: NodeRow;
   readonly pages: Pages;

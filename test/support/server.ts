@@ -6,6 +6,7 @@ import { Freshness } from '../../src/apollo/freshness.ts';
 import { startApollo } from '../../src/apollo/server.ts';
 import { Snapshots } from '../../src/find/snapshots.ts';
 import { type Address, defaultLimits, type Limits, Neo4jGraph } from '../../src/graph/neo4j.ts';
+import { RowCache } from '../../src/graph/row-cache.ts';
 import type { Tailor } from '../../src/graph/tailor.ts';
 import { admissionLimits } from '../../src/http/admission.ts';
 import { Answers } from '../../src/http/remember.ts';
@@ -40,8 +41,10 @@ export interface Front {
   readonly introspection?: Introspection;
   readonly proxies?: Proxies;
   readonly bytes?: number;
-  /** Answers are remembered, and sent again when the version is confirmed. */
+  /** Answers and rows are remembered, and sent again when the version is confirmed. */
   readonly remembers?: boolean;
+  /** Rows alone are. */
+  readonly keepsRows?: boolean;
   /** Texts for what is asked often; none where it is left out. */
   readonly tailor?: (graph: Neo4jGraph) => Pick<Tailor, 'text'>;
 }
@@ -65,12 +68,16 @@ export async function startServer(
   address: Address = inject('address'),
   limits: Limits = defaultLimits,
   requestTimeout = 10_000,
-  { bounds, rate, introspection, tailor, remembers = false, ...front }: Front = {},
+  { bounds, rate, introspection, tailor, remembers = false, keepsRows = remembers, ...front }: Front = {},
 ): Promise<TestServer> {
   const graph = new Neo4jGraph(address, limits);
   await graph.verify();
   const apollo = await startApollo({ ...(bounds ? { bounds } : {}), ...(introspection ? { introspection } : {}) });
-  const shared = { snapshots: new Snapshots(), tailor: tailor?.(graph) };
+  const shared = {
+    snapshots: new Snapshots(),
+    tailor: tailor?.(graph),
+    ...(keepsRows ? { rows: new RowCache() } : {}),
+  };
   const answer = answerWith(apollo, graph, requestTimeout, shared, { rate, ...(bounds ? { bounds } : {}) });
   const answers = remembers ? new Answers({ freshness: new Freshness(graph, 0), rate }) : undefined;
   const costs = new Map<string, { statements: readonly string[]; attempts: number }>();
