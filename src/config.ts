@@ -1,10 +1,9 @@
 /** The environment as configuration: parsed once, all problems together, values never printed. */
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { defaultRowBytes } from './graph/row-cache.ts';
 import { type Bounds, defaultBounds, defaultRate, maximumBytes } from './limits/bounds.ts';
 import { type Proxies, proxiesOf } from './limits/client.ts';
-import { defaultMemory } from './limits/memory.ts';
+import { defaultMemory, defaultRowBytes } from './limits/memory.ts';
 import { Problem } from './problem.ts';
 import { root } from './root.ts';
 

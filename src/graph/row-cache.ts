@@ -6,8 +6,6 @@
 import { LRUCache } from 'lru-cache';
 import type { NodeRow, Page } from './rows.ts';
 
-export const defaultRowBytes = 16 * 1024 * 1024;
-
 /** What was read of one version. The least recently asked for goes first. */
 export class KnownRows {
   readonly rows: LRUCache<string, NodeRow>;
@@ -30,7 +28,7 @@ export class RowCache {
   #known: KnownRows | undefined;
 
   /** `bytes`: how much is kept, roughly; 0 keeps nothing. */
-  constructor(bytes = defaultRowBytes) {
+  constructor(bytes: number) {
     this.#bytes = bytes;
   }
 

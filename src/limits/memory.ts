@@ -7,3 +7,6 @@ export interface Memory {
 }
 
 export const defaultMemory: Memory = { bytes: 32 * 1024 * 1024, stale: 0 };
+
+/** How many bytes of rows and relations are kept, roughly. */
+export const defaultRowBytes = 16 * 1024 * 1024;

@@ -14,6 +14,7 @@ import { startHttp } from '../../src/http/server.ts';
 import { type Bounds, defaultBounds } from '../../src/limits/bounds.ts';
 import type { Proxies } from '../../src/limits/client.ts';
 import type { Introspection } from '../../src/limits/introspection.ts';
+import { defaultRowBytes } from '../../src/limits/memory.ts';
 import type { RateLimiter } from '../../src/limits/rate.ts';
 
 export interface Answered<Data> {
@@ -76,7 +77,7 @@ export async function startServer(
   const shared = {
     snapshots: new Snapshots(),
     tailor: tailor?.(graph),
-    ...(keepsRows ? { rows: new RowCache() } : {}),
+    ...(keepsRows ? { rows: new RowCache(defaultRowBytes) } : {}),
   };
   const answer = answerWith(apollo, graph, requestTimeout, shared, { rate, ...(bounds ? { bounds } : {}) });
   const answers = remembers ? new Answers({ freshness: new Freshness(graph, 0), rate }) : undefined;
