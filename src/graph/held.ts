@@ -72,7 +72,8 @@ export class Held {
     for (const [id, row] of this.#briefRows) if (!briefRows.has(id)) briefRows.set(id, row);
     for (const [key, page] of this.#pages) {
       const before = pages.get(key);
-      if (before !== page) pages.set(key, before ? joined(before, page) : page);
+      if (!before || !isLess(page, before) || (page.total !== null && before.total === null))
+        pages.set(key, alone(before ? joined(before, page) : page));
     }
   }
 
@@ -111,10 +112,19 @@ function isEnough(page: Page | undefined, want: Want): page is Page {
   return (!want.on || isThere) && (!want.count || total !== null);
 }
 
+/** Whether nothing is known of the entries that was not known before. */
+function isLess(page: Page, before: Page): boolean {
+  if (page.entries === null || before.entries === null) return page.entries === null;
+  return (!before.brief || page.brief) && (!before.bare || page.bare) && (before.placed || !page.placed);
+}
+
 /** One page of what was read of it twice: what is there is not given up for less. */
 function joined(before: Page, page: Page): Page {
-  const isLess =
-    page.entries === null ||
-    ((!before.brief || page.brief) && (!before.bare || page.bare) && (before.placed || !page.placed));
-  return { ...(before.entries !== null && isLess ? before : page), total: page.total ?? before.total };
+  return { ...(isLess(page, before) ? before : page), total: page.total ?? before.total };
+}
+
+/** Without what was read along with its entries further down, which is kept as pages of its own. */
+function alone(page: Page): Page {
+  if (!page.entries?.some(([, , , pages]) => pages)) return page;
+  return { ...page, entries: page.entries.map(([keys, node, said]) => [keys, node, said]) };
 }

@@ -59,6 +59,17 @@ describe('A page that an earlier question read', () => {
       expect(new Held(knownAfter(...requests)).has('publication/a', both)).toBe(true);
   });
 
+  it('is kept apart from what was read along with it further down', () => {
+    const below = want({ relation: 'broader' });
+    const deep: RelationPage = [
+      [[['x', 'topic/x'], { id: 'topic/x' }, {}, new Map([['broader', [entries, null]]])]],
+      null,
+    ];
+    const held = new Held(knownAfter(read(want({ below: [below] }), deep)));
+    expect(held.page('publication/a', want()).entries?.[0]).toHaveLength(3);
+    expect(held.has('topic/x', below)).toBe(true);
+  });
+
   it('is completed by what this one reads', () => {
     const held = read(want({ on: false, count: true }), [null, 1], knownAfter(read(whole, [entries, null])));
     expect(held.has('publication/a', whole)).toBe(true);
