@@ -3,7 +3,8 @@ import type { Context } from '../find/context.ts';
 import { confirm, type Snapshots } from '../find/snapshots.ts';
 import { sourcesIn } from '../find/trust.ts';
 import { type Trusted, trusted } from '../find/trusted.ts';
-import { Loaders } from '../graph/loaders.ts';
+import { picksOf } from '../find/works.ts';
+import { Loaders, type Picking } from '../graph/loaders.ts';
 import type { Reading } from '../graph/neo4j.ts';
 import type { RowCache } from '../graph/row-cache.ts';
 import type { Tailor } from '../graph/tailor.ts';
@@ -72,9 +73,14 @@ export function requestContext(
           const snapshot = await own();
           return trusted(reading, snapshot, sourcesIn(snapshot, order));
         });
-  const load = new Loaders(reading, catalogue, {
+  const pick: Picking = (of, args) => {
+    const snapshot = snapshots.known(reading.version);
+    return snapshot && picksOf(snapshot, of, args, load);
+  };
+  const load: Loaders = new Loaders(reading, catalogue, {
     overlay: asked && (async () => (await asked()).overlay),
     tailor,
+    pick: lastAttempt || asked ? undefined : pick,
     // As with the snapshot: what is not proved is not taken when there is no time to ask again.
     known: lastAttempt ? undefined : rows?.of(reading.version),
   });

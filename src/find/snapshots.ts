@@ -34,12 +34,17 @@ export class Snapshots {
   readonly #open: (() => Reading) | undefined;
   #version: string | undefined;
   #snapshot: Promise<Snapshot> | undefined;
-  /** Whether it was read to its end, and no commit came between. */
-  #isWhole = false;
+  /** Once it was read to its end, and no commit came between. */
+  #whole: Snapshot | undefined;
 
   constructor({ onRead = () => undefined, open }: SnapshotsOptions = {}) {
     this.#onRead = onRead;
     this.#open = open;
+  }
+
+  /** The snapshot of a version, where it is there. */
+  known(version: string | undefined): Snapshot | undefined {
+    return version !== undefined && version === this.#version ? this.#whole : undefined;
   }
 
   /**
@@ -49,7 +54,7 @@ export class Snapshots {
    */
   async of(reading: Reading): Promise<Snapshot> {
     const shared = this.#version === reading.version ? this.#snapshot : undefined;
-    const isWhole = shared !== undefined && this.#isWhole;
+    const isWhole = shared !== undefined && this.#whole !== undefined;
     const snapshot = await within(reading.deadline, shared?.catch(() => this.#read(reading)) ?? this.#read(reading));
     // What came between while another reading read it is not known to this one.
     if (!isWhole && (shared || this.#open)) await confirm(reading);
@@ -62,14 +67,15 @@ export class Snapshots {
     const snapshot = readSnapshot(reading);
     this.#version = reading.version;
     this.#snapshot = snapshot;
-    this.#isWhole = false;
+    this.#whole = undefined;
     const forget = () => {
       if (this.#snapshot === snapshot) this.#snapshot = undefined;
     };
-    snapshot.then(({ works, things }) => {
+    snapshot.then((read) => {
+      const { works, things } = read;
       this.#onRead({ ms: performance.now() - started, works: works.length, things: things.size });
       if (reading.straddles) forget();
-      else if (this.#snapshot === snapshot) this.#isWhole = true;
+      else if (this.#snapshot === snapshot) this.#whole = read;
     }, forget);
     return snapshot;
   }

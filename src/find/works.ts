@@ -14,7 +14,7 @@ import { byCodePoint } from '../sort-key.ts';
 import type { Context } from './context.ts';
 import { type PublicationFilter, worksFor } from './filter.ts';
 import { compareBy, type Key, keysOf, orderOf, type PublicationSort } from './order.ts';
-import { pageOfSorted } from './page.ts';
+import { type Found, pageOfSorted } from './page.ts';
 import type { Joint, Snapshot, Works } from './snapshot.ts';
 
 export interface WorksArguments extends PageArguments {
@@ -72,39 +72,29 @@ export async function allWorks(
   return { edges, nodes: edges.map(({ node }) => node), ...page, scope };
 }
 
+interface Joined {
+  readonly type: NodeType;
+  readonly id: string;
+  readonly relation: Relation;
+}
+
 /** The works that a node is joined to by one of its relations. */
 export async function worksOf(
-  { type, id, relation }: { type: NodeType; id: string; relation: Relation },
+  of: Joined,
   args: WorksArguments,
   context: Context,
   info: GraphQLResolveInfo,
 ): Promise<WorksConnection<Properties>> {
-  const inRole = ({ role }: Joint) => args.role == null || role === args.role;
-  const joints = (snapshot: Snapshot) => endsOf(relation).flatMap((end) => snapshot.joints(relation.via, end, id));
-  const scope: Scope = { filter: args.filter, joints: (snapshot) => joints(snapshot).filter(inRole) };
+  const { type, id, relation } = of;
+  const scope: Scope = { filter: args.filter, joints: (snapshot) => jointsOf(snapshot, of, args) };
   if (!isSifted(args) && !context.load.isReordered)
     // The rows were parsed as those of works: the far end of the relation.
     return Object.assign(await context.load.relation(type, id, relation.name, info), {
       scope,
     }) as unknown as WorksConnection<Properties>;
   const snapshot = await context.find();
-  const sort = args.sort ?? [];
-  const fitting = worksFor(snapshot, args.filter);
-  // A relation that has an order of its own (a number) keeps it where no other decides.
-  const numbered = relation.page.order.some(({ variable, property }) => variable === 'r' && property === 'sortKey');
-  const keys = ({ work, role, order }: Joint) => {
-    const own = [...(numbered ? [order] : []), sortKeyOf(snapshot, work), role];
-    return [...keysOf(snapshot, sort, work), ...own];
-  };
-  const compare = compareBy(sort);
-  const { placeOf } = orderOf(snapshot, sort);
-  const place = ({ work }: Joint) => placeOf[work] ?? 0;
-  const own = (scope.joints(snapshot) ?? [])
-    .filter(({ work }) => fitting.has(work))
-    .sort((a, b) => (numbered ? compare(keys(a), keys(b)) : place(a) - place(b) || byCodePoint(a.role, b.role)));
-  const question = { list: relation.page.name, asked: [id, args.filter, sort, args.role ?? null] };
-  const { edges: found, ...page } = pageOfSorted(placed(own, keys), compare, args, question);
-  const only = [...new Set(found.map(({ item }) => idOf(snapshot, item.work)))];
+  const { edges: found, ...page } = joinedPage(snapshot, of, args, context.load);
+  const only = idsOn(snapshot, found);
   const entries = await context.load.picked(type, id, relation.name, only, info);
   const edges = found.flatMap(({ cursor, item }) => {
     const entry = entries.find((entry) => isOf(entry, idOf(snapshot, item.work), item.role));
@@ -112,6 +102,43 @@ export async function worksOf(
   });
   return { edges, nodes: edges.map(({ node }) => node), ...page, scope };
 }
+
+/** The ids of the works on the page that `worksOf` will show. Throws a `UserInputError` for what cannot be meant. */
+export const picksOf = (snapshot: Snapshot, of: Joined, args: WorksArguments, load: Once): readonly string[] =>
+  idsOn(snapshot, joinedPage(snapshot, of, args, load).edges);
+
+type Once = Pick<Context['load'], 'once'>;
+
+function jointsOf(snapshot: Snapshot, { id, relation }: Joined, { role }: WorksArguments): readonly Joint[] {
+  const joints = endsOf(relation).flatMap((end) => snapshot.joints(relation.via, end, id));
+  return joints.filter((joint) => role == null || role === joint.role);
+}
+
+function joinedPage(snapshot: Snapshot, of: Joined, args: WorksArguments, load: Once): Found<Joint> {
+  const { id, relation } = of;
+  return load.once(JSON.stringify([id, relation.name, args]), () => {
+    const sort = args.sort ?? [];
+    const fitting = worksFor(snapshot, args.filter);
+    // A relation that has an order of its own (a number) keeps it where no other decides.
+    const numbered = relation.page.order.some(({ variable, property }) => variable === 'r' && property === 'sortKey');
+    const keys = ({ work, role, order }: Joint) => {
+      const own = [...(numbered ? [order] : []), sortKeyOf(snapshot, work), role];
+      return [...keysOf(snapshot, sort, work), ...own];
+    };
+    const compare = compareBy(sort);
+    const { placeOf } = orderOf(snapshot, sort);
+    const place = ({ work }: Joint) => placeOf[work] ?? 0;
+    const own = jointsOf(snapshot, of, args)
+      .filter(({ work }) => fitting.has(work))
+      .sort((a, b) => (numbered ? compare(keys(a), keys(b)) : place(a) - place(b) || byCodePoint(a.role, b.role)));
+    const question = { list: relation.page.name, asked: [id, args.filter, sort, args.role ?? null] };
+    return pageOfSorted(placed(own, keys), compare, args, question);
+  });
+}
+
+const idsOn = (snapshot: Snapshot, found: Found<Joint>['edges']) => [
+  ...new Set(found.map(({ item }) => idOf(snapshot, item.work))),
+];
 
 /** What stands in order, with the keys of those that are looked at. */
 const placed = <T>(items: ArrayLike<T>, keys: (item: T) => Key[]) => ({

@@ -17,6 +17,8 @@ export interface AskedHere {
 /** What is asked of the rows that a field leads to, by their type. */
 export interface AskedBelow {
   readonly foreseen: { [T in NodeType]?: readonly Want[] };
+  /** Relations of which some entries are asked, which follows from more than the question. */
+  readonly sifted: { [T in NodeType]?: readonly Want[] };
   readonly brief: { [T in NodeType]?: boolean };
 }
 
@@ -29,7 +31,7 @@ type Fragments = GraphQLResolveInfo['fragments'];
 
 /** By the field and the type that it is a field of: in a fragment it may be one of several. */
 const kept = new WeakMap<FieldNode, WeakMap<object, Asked>>();
-const fresh = (): Asked => ({ here: {}, below: { foreseen: {}, brief: {} } });
+const fresh = (): Asked => ({ here: {}, below: { foreseen: {}, sifted: {}, brief: {} } });
 
 /** `isOrdinary`: whether what is asked follows from the question alone, and not from an order of trust too. */
 export class AskedFields {

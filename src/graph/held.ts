@@ -2,7 +2,7 @@
  * What one request has read so far: rows, and pages of what they are joined to, each as far as it was asked; and what is
  * known of the same version from requests before it.
  */
-import { pageKey } from './level.ts';
+import { argsKey } from './level.ts';
 import type { KnownRows } from './row-cache.ts';
 import type { NodeRow, Page, Pages, RelationPage } from './rows.ts';
 import type { Want } from './selection.ts';
@@ -13,7 +13,8 @@ export class Held {
   readonly #rows = new Map<string, NodeRow | null>();
   /** Rows of which only the brief columns were asked. */
   readonly #briefRows = new Map<string, NodeRow>();
-  readonly #pages = new Map<string, Page>();
+  /** By what is asked of them, then by the node: keys that are at hand, where one made of both would be made each time. */
+  readonly #pages = new Map<string, Map<string, Page>>();
   readonly #known: KnownRows | undefined;
   #isBorrowed = false;
 
@@ -53,32 +54,36 @@ export class Held {
   }
 
   page(id: string, want: Want): Page {
-    const key = pageKey(id, want);
-    const own = this.#pages.get(key);
-    return (isEnough(own, want) ? own : this.#knownPage(key, want)) ?? own ?? nothing;
+    const own = this.#own(id, want);
+    return (isEnough(own, want) ? own : this.#knownPage(id, want)) ?? own ?? nothing;
   }
 
   /** Whether all that is wanted of a page was read. */
   has(id: string, want: Want): boolean {
-    const key = pageKey(id, want);
-    const own = this.#pages.get(key);
+    const own = this.#own(id, want);
     if (isEnough(own, want)) return true;
-    return this.#knownPage(key, want) !== undefined || (own === undefined && !want.on && !want.count);
+    return this.#knownPage(id, want) !== undefined || (own === undefined && !want.on && !want.count);
   }
 
   /** For requests that come after this one, of the same version. */
   shareWith({ rows, briefRows, pages }: KnownRows): void {
     for (const [id, row] of this.#rows) if (row && !rows.has(id)) rows.set(id, row);
     for (const [id, row] of this.#briefRows) if (!briefRows.has(id)) briefRows.set(id, row);
-    for (const [key, page] of this.#pages) {
-      const before = pages.get(key);
-      if (!before || !isLess(page, before) || (page.total !== null && before.total === null))
-        pages.set(key, alone(before ? joined(before, page) : page));
-    }
+    for (const [asked, own] of this.#pages)
+      for (const [id, page] of own) {
+        const key = `${id} ${asked}`;
+        const before = pages.get(key);
+        if (!before || !isLess(page, before) || (page.total !== null && before.total === null))
+          pages.set(key, alone(before ? joined(before, page) : page));
+      }
   }
 
-  #knownPage(key: string, want: Want): Page | undefined {
-    const known = this.#known?.pages.get(key);
+  #own(id: string, want: Want): Page | undefined {
+    return this.#pages.get(argsKey(want))?.get(id);
+  }
+
+  #knownPage(id: string, want: Want): Page | undefined {
+    const known = this.#known?.pages.get(`${id} ${argsKey(want)}`);
     return isEnough(known, want) ? this.#borrowed(known) : undefined;
   }
 
@@ -89,10 +94,12 @@ export class Held {
 
   #keep(id: string, want: Want, [entries, total]: RelationPage, isPlaced: (want: Want) => boolean): void {
     const { brief = false, bare = false, below = [] } = want;
-    const key = pageKey(id, want);
-    const before = this.#pages.get(key);
+    const asked = argsKey(want);
+    const own = this.#pages.get(asked) ?? new Map<string, Page>();
+    this.#pages.set(asked, own);
+    const before = own.get(id);
     const page = { entries, total, brief, bare, placed: isPlaced(want) };
-    this.#pages.set(key, before ? joined(before, page) : page);
+    own.set(id, before ? joined(before, page) : page);
     for (const [, node, , pages] of entries ?? []) {
       if (brief || !this.#rows.get(node.id)) this.keepRow(node, brief);
       this.keepPages(node.id, below, pages, isPlaced);

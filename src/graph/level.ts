@@ -12,7 +12,7 @@ export interface Key {
   readonly brief?: boolean;
 }
 
-/** Once for each want: the rows of a page ask for the same. */
+/** Once for each want: the rows of a page ask for the same. With the id of a node, it names a page of one of its relations. */
 const argsKeys = new WeakMap<Want, string>();
 
 export function argsKey(want: Want): string {
@@ -22,9 +22,6 @@ export function argsKey(want: Want): string {
   argsKeys.set(want, key);
   return key;
 }
-
-/** The same for the same page of the same relation of the same node. */
-export const pageKey = (id: string, want: Want) => `${id} ${argsKey(want)}`;
 
 /** One statement: the ids it asks for, and the relations that are switched on. */
 export interface Run {

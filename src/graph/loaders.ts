@@ -17,7 +17,7 @@ import { pageParams } from './page.ts';
 import type { Entity, ProjectionParams, Relation } from './projection.ts';
 import type { KnownRows } from './row-cache.ts';
 import type { Entry, NodeRow, ProjectionRow } from './rows.ts';
-import { isBrief, type Known, returnsOnly, type Want, wantOf, wantsOf } from './selection.ts';
+import { foresee, isBrief, type Known, returnsOnly, type Want, wantOf, wantsOf } from './selection.ts';
 import type { Statement } from './statement.ts';
 import type { Tailor } from './tailor.ts';
 import { isPlaced, Tailoring } from './tailoring.ts';
@@ -26,11 +26,21 @@ export type Catalogue = { readonly [T in NodeType]: Entity<T> };
 /** What rows say instead of what the database holds, by id: the properties that differ. */
 export type Overlay = ReadonlyMap<string, { readonly [property: string]: unknown }>;
 
+export type Picking = (
+  of: { readonly type: NodeType; readonly id: string; readonly relation: Relation },
+  args: Want['args'],
+) => readonly string[] | undefined;
+
 export interface LoaderOptions {
   /** What rows say instead; nothing when left out. */
   readonly overlay?: (() => Promise<Overlay>) | undefined;
   /** Texts for what is asked often; none when left out. */
   readonly tailor?: Pick<Tailor, 'text'> | undefined;
+  /**
+   * Which nodes stand on the page of a filtered or sorted relation of a node, where that is known without reading
+   * anything: their entries are then read along with the node. Nothing is foreseen when left out.
+   */
+  readonly pick?: Picking | undefined;
   /** What was read before of the version that is asked; nothing when left out. */
   readonly known?: KnownRows | undefined;
 }
@@ -41,15 +51,18 @@ export class Loaders {
   readonly #overlay: (() => Promise<Overlay>) | undefined;
   readonly #tailoring: Tailoring | undefined;
   readonly #held: Held;
+  readonly #pick: Picking | undefined;
+  readonly #worked = new Map<string, unknown>();
   readonly #batches = new Map<NodeType, DataLoader<Key, NodeRow | null, string>>();
   readonly #sources = new Map<unknown, DataLoader<string, readonly unknown[]>>();
   readonly #wholes = new Map<unknown, Promise<readonly unknown[]>>();
   readonly #asked: AskedFields;
 
-  constructor(graph: Graph, catalogue: Catalogue, { overlay, tailor, known }: LoaderOptions = {}) {
+  constructor(graph: Graph, catalogue: Catalogue, { overlay, tailor, pick, known }: LoaderOptions = {}) {
     this.#graph = graph;
     this.#catalogue = catalogue;
     this.#overlay = overlay;
+    this.#pick = pick;
     this.#asked = new AskedFields(!overlay);
     this.#held = new Held(overlay ? undefined : known);
     // What a text brings along from further down is not put under another order of trust.
@@ -73,8 +86,16 @@ export class Loaders {
 
   /** The row of `id`, with the relations that the field's selection asks of it; `null` when there is none. */
   async one<T extends NodeType>(type: T, id: string, info: GraphQLResolveInfo): Promise<Row<T> | null> {
-    const [row] = await this.many(type, [id], info);
-    return row ?? null;
+    const picked = this.#picks(type, id, info);
+    const foreseen = this.#foreseen(type, info);
+    const wants = picked.length > 0 ? [...foreseen, ...picked] : foreseen;
+    return this.#load<T>(type, { id, wants, brief: this.#isBriefEnough(type, info) });
+  }
+
+  /** Worked out once for this question. */
+  once<T>(key: string, work: () => T): T {
+    if (!this.#worked.has(key)) this.#worked.set(key, work());
+    return this.#worked.get(key) as T;
   }
 
   /** The rows of `ids`, in their order. */
@@ -229,6 +250,22 @@ export class Loaders {
     const { foreseen } = this.#asked.of(info).below;
     foreseen[type] ??= wantsOf(info, type, this.#known);
     return foreseen[type] ?? [];
+  }
+
+  /** The entries of filtered and sorted relations that are known to be asked of one row. */
+  #picks(type: NodeType, id: string, info: GraphQLResolveInfo): readonly Want[] {
+    const pick = this.#pick;
+    if (!pick) return [];
+    const { sifted } = this.#asked.of(info).below;
+    const isPicked: Known['isForeseeable'] = (type, { relation, args }) =>
+      (this.#catalogue[type].relations[relation]?.canPick ?? false) &&
+      isSifted({ filter: args.filter, sort: args.sort });
+    sifted[type] ??= wantsOf(info, type, this.#known, isPicked);
+    return (sifted[type] ?? []).flatMap((want) => {
+      // What cannot be meant is refused where its field is resolved.
+      const only = foresee(() => pick({ type, id, relation: this.relationOf(type, want.relation) }, want.args)) ?? [];
+      return only.length > 0 ? [{ ...want, on: true, count: false, bare: false, placed: false, only }] : [];
+    });
   }
 
   #isBriefEnough(type: NodeType, info: GraphQLResolveInfo): boolean {

@@ -53,12 +53,13 @@ export interface Known {
 
 /**
  * The relations of `type` that the field asks of its rows: of the nodes of a connection, or of the rows themselves; and
- * of each of them what is asked further down.
+ * of each of them what is asked further down. Those that `fits` says; further down, those that can be foreseen.
  */
 export function wantsOf(
   info: GraphQLResolveInfo,
   type: NodeType,
   known: Known,
+  fits: Known['isForeseeable'] = known.isForeseeable,
   nodes: readonly FieldNode[] = info.fieldNodes,
   returned: GraphQLNamedType = getNamedType(info.returnType),
 ): readonly Want[] {
@@ -70,15 +71,15 @@ export function wantsOf(
       const far = relations[node.name.value]?.far;
       const field = parent.getFields()[node.name.value];
       const want = far && field && foresee(() => wantOf(info, field, [node], { far, ...known }));
-      if (!want || !known.isForeseeable(type, want)) return [];
-      const below = wantsOf(info, far, known, [node], getNamedType(field.type));
+      if (!want || !fits(type, want)) return [];
+      const below = wantsOf(info, far, known, known.isForeseeable, [node], getNamedType(field.type));
       return [below.length === 0 ? want : { ...want, below }];
     }),
   );
 }
 
 /** Arguments that do not fit are refused where their field is resolved, not here. */
-function foresee<T>(look: () => T): T | undefined {
+export function foresee<T>(look: () => T): T | undefined {
   try {
     return look();
   } catch (error) {

@@ -141,7 +141,7 @@ const faults: readonly (readonly [wrong: string, file: File, text: string, inste
     '{ ...rest, ...(filter.and',
     '{ ...rest, ...(filter.not ? { not: without(filter.not, field) } : {}), ...(filter.and',
   ],
-  ['the role is ignored', 'works', 'args.role == null || role === args.role', 'true'],
+  ['the role is ignored', 'works', 'role == null || role === joint.role', 'true'],
   ['the filter of a relation is ignored', 'works', '.filter(({ work }) => fitting.has(work))', ''],
   ['the numbers of a series are ignored', 'works', '...(numbered ? [order] : [])', '...[]'],
   [

@@ -132,6 +132,18 @@ describe('The cost of', () => {
     expect(await cost(asked(50))).toEqual(few);
   });
 
+  it('a thing with a page of its works, filtered and in an order, is one when the catalogue is in memory', async () => {
+    const query = `{ institution(id: "institution/unodc") { name
+      publications(first: 5, filter: { years: { from: 2009 } }, sort: [YEAR_DESC]) { totalCount edges { role node { title year } } }
+      none: publications(filter: { years: { from: 2019, to: 2001 } }) { totalCount } parents { totalCount } } }`;
+    const [first, second] = [await server.ask(query), await server.ask(query)];
+    expect(second.statements).toEqual(['institution']);
+    const { data } = second;
+    expect(data.institution.publications.edges).toHaveLength(5);
+    expect(data).toEqual(first.data);
+    expect(second.errors?.map(({ message }) => message)).toEqual(first.errors?.map(({ message }) => message));
+  });
+
   it('a question for ids and cursors alone, or for a total alone, is the list alone', async () => {
     expect(await cost('{ publications { totalCount } }')).toEqual(['publication/list']);
   });

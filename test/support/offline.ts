@@ -31,6 +31,7 @@ const mostPages = 60;
 export function offline(snapshot: Snapshot): Context {
   const rowOf = (id: string) => snapshot.things.get(id)?.row;
   const load = {
+    once: <T>(_key: string, work: () => T) => work(),
     many: async (_type: NodeType, ids: readonly string[]) => ids.map(rowOf),
     found: async (_type: NodeType, ids: readonly string[]) => ids.map(rowOf),
     picked: async (type: NodeType, id: string, _name: string, only: readonly string[]) => {
