@@ -22,12 +22,23 @@ const joins = {
   REGIONS: 'COVERS',
   AUDIENCES: 'FOR',
 } as const satisfies { [F in SearchField]?: RelationType };
-type JoinedField = keyof typeof joins;
+export type JoinedField = keyof typeof joins;
 
 /** The texts of a thing by field. */
 export function textsOf(snapshot: Snapshot, thing: Thing): Texts {
-  const place = snapshot.place(thing.id);
-  return { ...ownTexts(thing), ...(place === undefined ? {} : joinedTexts(snapshot)[place]) };
+  const joined = joinedFields.map((field) => [field, joinedTo(snapshot, field, thing).flatMap(namesOf)] as const);
+  return { ...ownTexts(thing), ...Object.fromEntries(joined.filter(([, texts]) => texts.length > 0)) };
+}
+
+export const joinedFields = Object.keys(joins) as JoinedField[];
+
+/** What a work is joined to, by whose names it is found, in the order of their labels; nothing for other things. */
+export function joinedTo(snapshot: Snapshot, field: JoinedField, { id }: Pick<Thing, 'id'>): readonly Thing[] {
+  const work = snapshot.place(id);
+  if (work === undefined) return [];
+  // Joined twice, as by two roles, it is named once.
+  const others = new Set(snapshot.jointsOf(joins[field], 'from', work).map(({ thing }) => thing));
+  return [...others].flatMap((other) => snapshot.things.get(other) ?? []);
 }
 
 /** All names of a thing: its label, its acronym and its other names. */
@@ -50,22 +61,4 @@ export function ownTexts({ label, row }: Thing): Texts {
     SUMMARY: texts('summary', 'definition', 'description', 'position', 'place'),
     YEAR: year,
   };
-}
-
-/** For each work the names of what it is joined to, by its place. */
-function joinedTexts(snapshot: Snapshot): readonly { readonly [F in JoinedField]?: readonly string[] }[] {
-  return snapshot.remember('joined texts', () => {
-    const works = snapshot.works.map((): { [F in JoinedField]?: string[] } => ({}));
-    for (const [field, via] of Object.entries(joins) as [JoinedField, RelationType][])
-      for (const [id, joints] of snapshot.joined(via)) {
-        const thing = snapshot.things.get(id);
-        const names = thing ? namesOf(thing) : [];
-        // Joined twice, as by two roles, it is named once.
-        for (const place of new Set(joints.map(({ work }) => work))) {
-          const texts = works[place];
-          if (texts) texts[field] = [...(texts[field] ?? []), ...names];
-        }
-      }
-    return works;
-  });
 }

@@ -55,10 +55,11 @@ export function hitsFor(snapshot: Snapshot, question: Question): readonly Hit[] 
     const scores = scoresFor(index, matches, before ? (place) => before.has(place) : fits);
     found = new Map([...scores].map(([place, score]) => [place, score + (before?.get(place) ?? 0)]));
   }
-  const names = index.called.get(nameOf(telling(sought).map(({ word, matches }) => matches[0]?.word ?? word)));
+  const name = nameOf(telling(sought).map(({ word, matches }) => matches[0]?.word ?? word));
+  const names = new Set(index.called.get(name));
   return [...(found ?? [])].flatMap(([place, score]) => {
     const id = index.things[place]?.id;
-    const whole = names?.has(place) ? score * calledSo : score;
+    const whole = names.has(place) ? score * calledSo : score;
     return id === undefined ? [] : [{ id, score: Math.round(whole * 1e4) / 1e4 }];
   });
 }

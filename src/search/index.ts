@@ -1,5 +1,14 @@
 /** Everything that can be searched, indexed once for each version of the graph, when it is first searched. */
-import { namesOf, type SearchField, searchFields, textsOf } from '../find/fields.ts';
+import {
+  type JoinedField,
+  joinedFields,
+  joinedTo,
+  namesOf,
+  ownTexts,
+  type SearchField,
+  searchFields,
+} from '../find/fields.ts';
+import { Numbers } from '../find/numbers.ts';
 import type { Snapshot, Thing } from '../find/snapshot.ts';
 import { stem } from '../find/stem.ts';
 import { telling, wordsOf } from '../find/words.ts';
@@ -26,8 +35,8 @@ export interface Entry {
   /** As it first stands there, in small letters. */
   readonly written: string;
   /** The things that it stands in, by their places, and how much it weighs in each. */
-  readonly places: number[];
-  readonly weights: number[];
+  readonly places: Uint32Array;
+  readonly weights: Float32Array;
 }
 
 export interface Index {
@@ -35,7 +44,7 @@ export interface Index {
   readonly entries: ReadonlyMap<string, Entry>;
   readonly lexicon: Lexicon;
   /** The places of the things that go by a name of just these words, in any form and order. */
-  readonly called: ReadonlyMap<string, ReadonlySet<number>>;
+  readonly called: ReadonlyMap<string, readonly number[]>;
 }
 
 /** Equal for names of the same words, joining words aside. */
@@ -44,69 +53,121 @@ export const nameOf = (words: readonly string[]) => [...new Set(words.map(stem))
 export function indexOf(snapshot: Snapshot): Index {
   return snapshot.remember('search', () => {
     const things = [...snapshot.things.values()].filter(({ type }) => kindOfType.has(type));
-    const names = new Map<string, WrittenWords>();
-    const entries = entriesOf(things.map((thing) => readThing(snapshot, thing, names)));
+    const entries = entriesOf(new Reading(snapshot, things));
     return { things, entries, lexicon: new Lexicon(entries), called: calledOf(things) };
   });
 }
 
-type WrittenWords = readonly (readonly [word: string, written: string])[];
-type Read = { readonly [F in SearchField]?: WrittenWords };
+/** All that is written in things, as numbers of words: four bytes for each word that is read, not an object. */
+class Reading {
+  /** The words in the order in which they are first met, each as it is written there. */
+  readonly words: { readonly word: string; readonly written: string }[] = [];
+  readonly #numbers = new Map<string, number>();
+  /** Thing by thing, field by field in the order of `searchFields`: the words, and how many there are. */
+  readonly tokens = new Numbers();
+  readonly lengths = new Numbers();
 
-function readThing(snapshot: Snapshot, thing: Thing, names: Map<string, WrittenWords>): Read {
-  const fields = Object.entries(textsOf(snapshot, thing)).map(([field, texts]) => [
-    field,
-    texts.flatMap((text) => readText(text, names)),
-  ]);
-  return Object.fromEntries(fields);
-}
-
-/** Short texts are names, which many works are joined to: they are read once. */
-const shortText = 80;
-
-function readText(text: string, names: Map<string, WrittenWords>): WrittenWords {
-  const before = names.get(text);
-  if (before) return before;
-  const read = wordsOf(text).map(({ word, start, end }) => [word, text.slice(start, end)] as const);
-  if (text.length <= shortText) names.set(text, read);
-  return read;
-}
-
-/** BM25F: a word weighs by its fields, more where the field is shorter than usual. */
-function entriesOf(read: readonly Read[]): Map<string, Entry> {
-  const usual = Object.fromEntries(searchFields.map((field) => [field, usualLength(read, field)]));
-  const entries = new Map<string, Entry>();
-  read.forEach((fields, place) => {
-    for (const field of searchFields) {
-      const words = fields[field] ?? [];
-      const weight = weights[field] / (1 - lengthCounts + (lengthCounts * words.length) / (usual[field] ?? 1));
-      for (const [word, written] of words) {
-        const entry = entries.get(word) ?? { written: written.toLowerCase(), places: [], weights: [] };
-        if (entry.places.length === 0) entries.set(word, entry);
-        // Things come one after the other: the last place is this one, or the word is new in it.
-        const last = entry.places.length - 1;
-        if (entry.places[last] === place) entry.weights[last] = (entry.weights[last] ?? 0) + weight;
-        else {
-          entry.places.push(place);
-          entry.weights.push(weight);
-        }
+  constructor(snapshot: Snapshot, things: readonly Thing[]) {
+    const names = new Map<string, readonly number[]>();
+    const namesFor = (thing: Thing) => {
+      const read = names.get(thing.id) ?? namesOf(thing).flatMap((text) => this.#read(text));
+      names.set(thing.id, read);
+      return read;
+    };
+    for (const thing of things) {
+      const texts = ownTexts(thing);
+      for (const field of searchFields) {
+        const before = this.tokens.length;
+        for (const text of texts[field] ?? []) for (const word of this.#read(text)) this.tokens.push(word);
+        if (isJoined(field))
+          for (const other of joinedTo(snapshot, field, thing))
+            for (const word of namesFor(other)) this.tokens.push(word);
+        this.lengths.push(this.tokens.length - before);
       }
     }
+  }
+
+  #read(text: string): number[] {
+    return wordsOf(text).map(({ word, start, end }) => {
+      const known = this.#numbers.get(word);
+      if (known !== undefined) return known;
+      const number = this.words.push({ word, written: text.slice(start, end).toLowerCase() }) - 1;
+      this.#numbers.set(word, number);
+      return number;
+    });
+  }
+
+  /** Calls `visit` for each word of each thing, in the order in which they were read. */
+  each(visit: (word: number, place: number, field: number, length: number) => void): void {
+    let token = 0;
+    for (let i = 0; i < this.lengths.length; i++) {
+      const length = this.lengths.at(i);
+      const [place, field] = [Math.floor(i / searchFields.length), i % searchFields.length];
+      for (const end = token + length; token < end; token++) visit(this.tokens.at(token), place, field, length);
+    }
+  }
+}
+
+const isJoined = (field: SearchField): field is JoinedField => (joinedFields as readonly SearchField[]).includes(field);
+
+/** BM25F: a word weighs by its fields, more where the field is shorter than usual. */
+function entriesOf(reading: Reading): Map<string, Entry> {
+  const { words } = reading;
+  const usual = usualLengths(reading);
+  // Things come one after the other: a word is new in one when it was last seen in another.
+  const lastIn = new Int32Array(words.length).fill(-1);
+  const counts = new Uint32Array(words.length);
+  reading.each((word, place) => {
+    if (lastIn[word] !== place) counts[word] = (counts[word] ?? 0) + 1;
+    lastIn[word] = place;
   });
-  return entries;
+  const starts = new Uint32Array(words.length + 1);
+  counts.forEach((count, word) => {
+    starts[word + 1] = (starts[word] ?? 0) + count;
+  });
+  const places = new Uint32Array(starts[words.length] ?? 0);
+  const found = new Float32Array(places.length);
+  const next = starts.slice(0, words.length);
+  lastIn.fill(-1);
+  reading.each((word, place, field, length) => {
+    if (lastIn[word] !== place) {
+      places[next[word] ?? 0] = place;
+      next[word] = (next[word] ?? 0) + 1;
+      lastIn[word] = place;
+    }
+    const own = weights[searchFields[field] ?? 'LABEL'];
+    const weight = own / (1 - lengthCounts + (lengthCounts * length) / (usual[field] ?? 1));
+    const last = (next[word] ?? 0) - 1;
+    found[last] = (found[last] ?? 0) + weight;
+  });
+  return new Map(
+    words.map(({ word, written }, i) => {
+      const [start, end] = [starts[i], starts[i + 1]];
+      return [word, { written, places: places.subarray(start, end), weights: found.subarray(start, end) }];
+    }),
+  );
 }
 
-function usualLength(read: readonly Read[], field: SearchField): number {
-  const lengths = read.map((fields) => fields[field]?.length ?? 0).filter((length) => length > 0);
-  return lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
+/** For each field, how many words it has where it has any. */
+function usualLengths({ lengths }: Reading): number[] {
+  const sums = searchFields.map(() => ({ words: 0, things: 0 }));
+  for (let i = 0; i < lengths.length; i++) {
+    const [length, sum] = [lengths.at(i), sums[i % searchFields.length]];
+    if (!sum || length === 0) continue;
+    sum.words += length;
+    sum.things++;
+  }
+  return sums.map(({ words, things }) => words / Math.max(1, things));
 }
 
-function calledOf(things: readonly Thing[]): Map<string, Set<number>> {
-  const called = new Map<string, Set<number>>();
+function calledOf(things: readonly Thing[]): Map<string, number[]> {
+  const called = new Map<string, number[]>();
   things.forEach((thing, place) => {
     for (const text of namesOf(thing)) {
       const name = nameOf(telling(wordsOf(text)).map(({ word }) => word));
-      called.set(name, (called.get(name) ?? new Set()).add(place));
+      const places = called.get(name);
+      if (!places) called.set(name, [place]);
+      else if (places.at(-1) !== place) places.push(place);
     }
   });
   return called;

@@ -16,7 +16,7 @@ const shortestPrefix = 3;
 const nearnesses = { form: 0.9, prefix: 0.5, slips: [1, 0.7, 0.5] } as const;
 
 /** The words with the things that they stand in. */
-type Words = ReadonlyMap<string, { readonly places: readonly number[] }>;
+type Words = ReadonlyMap<string, { readonly places: { readonly length: number } }>;
 
 export class Lexicon {
   readonly #words: Words;
