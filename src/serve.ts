@@ -86,7 +86,7 @@ export async function prepare(config: Config, log: Log, say: (line: string) => v
 }
 
 /** Milliseconds for reading all of a large catalogue, whoever waits for it. */
-const patienceForSnapshots = 120_000;
+const patienceForSnapshots = 600_000;
 
 /** Milliseconds for which readers are kept waiting while a database that has just started plans what they ask first. */
 const rehearsal = 3_000;
