@@ -23,6 +23,7 @@ import {
 } from 'graphql';
 import type { NodeType } from '../model.ts';
 import { maximumPage, type PageArguments } from './cursor.ts';
+import { UserInputError } from './input.ts';
 import { briefColumns } from './rows.ts';
 
 /** A relation that a level asks for, once for each set of arguments. */
@@ -83,7 +84,7 @@ export function foresee<T>(look: () => T): T | undefined {
   try {
     return look();
   } catch (error) {
-    if (error instanceof GraphQLError) return undefined;
+    if (error instanceof GraphQLError || error instanceof UserInputError) return undefined;
     throw error;
   }
 }
