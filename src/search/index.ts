@@ -8,12 +8,14 @@ import {
   type SearchField,
   searchFields,
 } from '../find/fields.ts';
-import { Numbers } from '../find/numbers.ts';
+import { Numbers, range } from '../find/numbers.ts';
 import type { Snapshot, Thing } from '../find/snapshot.ts';
 import { stem } from '../find/stem.ts';
 import { telling, wordsOf } from '../find/words.ts';
+import { byCodePoint } from '../sort-key.ts';
 import { kindOfType } from './kinds.ts';
 import { Lexicon } from './lexicon.ts';
+import { Sums } from './ranking.ts';
 
 /** What a thing is called says what it is; a work that only is joined to a thing of that name comes far below. */
 const weights: { readonly [F in SearchField]: number } = {
@@ -45,6 +47,12 @@ export interface Index {
   readonly lexicon: Lexicon;
   /** The places of the things that go by a name of just these words, in any form and order. */
   readonly called: ReadonlyMap<string, readonly number[]>;
+  /** For each thing the place of the work that it is, or -1. */
+  readonly works: Int32Array;
+  /** The things in the order of their ids, and where in it each of them stands. */
+  readonly byId: { readonly places: Uint32Array; readonly rank: Uint32Array };
+  /** Room to work things out in. */
+  readonly room: readonly [Sums, Sums, Sums, Sums];
 }
 
 /** Equal for names of the same words, joining words aside. */
@@ -54,8 +62,23 @@ export function indexOf(snapshot: Snapshot): Index {
   return snapshot.remember('search', () => {
     const things = [...snapshot.things.values()].filter(({ type }) => kindOfType.has(type));
     const entries = entriesOf(new Reading(snapshot, things));
-    return { things, entries, lexicon: new Lexicon(entries), called: calledOf(things) };
+    const sums = () => new Sums(things.length);
+    return {
+      ...{ things, entries, lexicon: new Lexicon(entries), called: calledOf(things), byId: byIdOf(things) },
+      works: Int32Array.from(things, ({ id }) => snapshot.place(id) ?? -1),
+      room: [sums(), sums(), sums(), sums()],
+    };
   });
+}
+
+function byIdOf(things: readonly Thing[]): Index['byId'] {
+  const ids = things.map(({ id }) => id);
+  const places = range(ids.length).sort((a, b) => byCodePoint(ids[a] ?? '', ids[b] ?? ''));
+  const rank = new Uint32Array(places.length);
+  places.forEach((place, i) => {
+    rank[place] = i;
+  });
+  return { places, rank };
 }
 
 /** All that is written in things, as numbers of words: four bytes for each word that is read, not an object. */

@@ -6,24 +6,61 @@ import type { Match } from './lexicon.ts';
 /** What a word must weigh in a thing for half of the score: as much as once in a label of the usual length. */
 const half = 8;
 
-/** By the places of the things; only those that `fits` lets in. */
-export function scoresFor(
+/** Sums by the places of things, in room that is used again and again: what nothing was added to is not looked at. */
+export class Sums {
+  readonly #sums: Float64Array;
+  readonly #places: Uint32Array;
+  #count = 0;
+
+  /** Of so many things. */
+  constructor(size: number) {
+    this.#sums = new Float64Array(size);
+    this.#places = new Uint32Array(size);
+  }
+
+  /** Those that have a sum. Not to be kept: the room is used again. */
+  get places(): Uint32Array {
+    return this.#places.subarray(0, this.#count);
+  }
+
+  /** 0 where nothing was added. */
+  at(place: number): number {
+    return this.#sums[place] ?? 0;
+  }
+
+  /** `value` is more than 0. */
+  set(place: number, value: number): void {
+    if (this.#sums[place] === 0) this.#places[this.#count++] = place;
+    this.#sums[place] = value;
+  }
+
+  clear(): void {
+    for (let i = 0; i < this.#count; i++) this.#sums[this.#places[i] ?? 0] = 0;
+    this.#count = 0;
+  }
+}
+
+/** Leaves in `best` what each thing is worth that holds one of the words; only those that `fits` lets in. */
+export function scoreInto(
+  best: Sums,
+  found: Sums,
   index: Index,
   matches: readonly Match[],
   fits: (place: number) => boolean,
-): ReadonlyMap<number, number> {
-  const best = new Map<number, number>();
+): void {
+  best.clear();
   for (const forms of groups(matches)) {
     const [nearest] = forms;
-    const found = weightsOf(index, forms);
+    weighInto(found, index, forms);
+    const { places } = found;
     // What few things hold says more about each of them.
-    const rarity = Math.log(1 + (index.things.length - found.size + 0.5) / (found.size + 0.5));
-    for (const [place, weight] of found) {
+    const rarity = Math.log(1 + (index.things.length - places.length + 0.5) / (places.length + 0.5));
+    for (const place of places) {
+      const weight = found.at(place);
       const score = (nearest?.nearness ?? 0) * rarity * (weight / (weight + half));
-      if (fits(place) && score > (best.get(place) ?? 0)) best.set(place, score);
+      if (score > best.at(place) && fits(place)) best.set(place, score);
     }
   }
-  return best;
 }
 
 /** Forms of one word count together, so that a rare form of a common word is no rare word; the nearest stands first. */
@@ -38,13 +75,13 @@ function groups(matches: readonly Match[]): Iterable<readonly Match[]> {
   return groups.values();
 }
 
-function weightsOf({ entries }: Index, forms: readonly Match[]): ReadonlyMap<number, number> {
-  const found = new Map<number, number>();
+function weighInto(found: Sums, { entries }: Index, forms: readonly Match[]): void {
+  found.clear();
   for (const { word, nearness } of forms) {
-    const entry = entries.get(word);
-    entry?.places.forEach((place, i) => {
-      found.set(place, (found.get(place) ?? 0) + nearness * (entry.weights[i] ?? 0));
-    });
+    const { places = [], weights = [] } = entries.get(word) ?? {};
+    for (let i = 0; i < places.length; i++) {
+      const place = places[i] ?? 0;
+      found.set(place, found.at(place) + nearness * (weights[i] ?? 0));
+    }
   }
-  return found;
 }

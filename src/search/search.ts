@@ -10,7 +10,7 @@ import {
 } from '../find/facets.ts';
 import { textsOf } from '../find/fields.ts';
 import { compareBy } from '../find/order.ts';
-import { type Found, type Placed, pageOf } from '../find/page.ts';
+import { type Found, type Placed, pageOfSorted } from '../find/page.ts';
 import type { Snapshot } from '../find/snapshot.ts';
 import type { PageArguments } from '../graph/cursor.ts';
 import { type HighlightRow, highlightsIn } from './highlight.ts';
@@ -49,8 +49,9 @@ export function search(
 ): SearchConnectionRow {
   const sought = soughtIn(snapshot, question);
   const { query, mode, in: kinds = null, filter = null } = question;
-  const page = pageOf(
-    hitsFor(snapshot, question).map(placed),
+  const hits = hitsFor(snapshot, question);
+  const page = pageOfSorted(
+    { length: hits.length, at: (i) => placed(hits.at(i)) },
     compare,
     { first, after },
     {
@@ -79,7 +80,7 @@ function facets(snapshot: Snapshot, question: Question, { of, first, exclude }: 
   checkFacets(of, first);
   return of.map((facet) => {
     const filter = exclude === 'SELF' ? without(question.filter, conditionOf[facet]) : question.filter;
-    const works = hitsFor(snapshot, { ...question, filter }).flatMap(({ id }) => snapshot.place(id) ?? []);
+    const works = hitsFor(snapshot, { ...question, filter }).works();
     return countBy(snapshot, new TypedFastBitSet(works), facet, first);
   });
 }
