@@ -6,6 +6,6 @@ import type { Snapshot } from './snapshot.ts';
 export interface Context {
   readonly load: Loaders;
   readonly find: () => Promise<Snapshot>;
-  /** Where everything is read from: the version of the graph, and the server, each while it is known. */
-  readonly reading?: Pick<Reading, 'version' | 'server'>;
+  /** Where everything is read from, and until when: the version of the graph, and the server, each while it is known. */
+  readonly reading?: Pick<Reading, 'version' | 'server' | 'deadline'>;
 }

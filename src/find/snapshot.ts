@@ -2,6 +2,7 @@
  * The catalogue as it is searched: everything that works are filtered, sorted, counted and found by, in memory, as of
  * one version of the graph. Rows of an answer still come from the database; this says which, and in which order.
  */
+import { setImmediate } from 'node:timers/promises';
 import { TypedFastBitSet } from 'typedfastbitset';
 import type { Graph } from '../graph/graph.ts';
 import type { Overlay } from '../graph/loaders.ts';
@@ -185,6 +186,19 @@ export class Snapshot {
   remember<T>(key: string, work: () => T): T {
     if (!this.#remembered.has(key)) this.#remembered.set(key, work());
     return this.#remembered.get(key) as T;
+  }
+
+  /**
+   * The same in steps, between which others are answered: what takes long with a large catalogue. Whoever needs it before
+   * it is there makes it at once.
+   */
+  prepared<T>(key: string, steps: () => Generator<void, T>): Promise<T> {
+    return this.remember(`${key} in steps`, async () => {
+      for (const run = steps(); ; await setImmediate()) {
+        const { done, value } = run.next();
+        if (done) return this.remember(key, () => value);
+      }
+    });
   }
 
   /** The same catalogue with works that say something else; itself when none does. */

@@ -81,8 +81,8 @@ export class Snapshots {
   }
 }
 
-/** `deadline` in milliseconds of `performance.now()`. */
-async function within<T>(deadline: number | undefined, work: Promise<T>): Promise<T> {
+/** The result of work on the catalogue. Rejects with a `GraphFailure` at `deadline`, in milliseconds of `performance.now()`. */
+export async function within<T>(deadline: number | undefined, work: Promise<T>): Promise<T> {
   if (deadline === undefined) return work;
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {

@@ -8,7 +8,8 @@ import {
   type SearchField,
   searchFields,
 } from '../find/fields.ts';
-import { Numbers, range } from '../find/numbers.ts';
+import { atOnce } from '../find/network.ts';
+import { Numbers, range, sorted } from '../find/numbers.ts';
 import type { Snapshot, Thing } from '../find/snapshot.ts';
 import { stem } from '../find/stem.ts';
 import { telling, wordsOf } from '../find/words.ts';
@@ -58,27 +59,47 @@ export interface Index {
 /** Equal for names of the same words, joining words aside. */
 export const nameOf = (words: readonly string[]) => [...new Set(words.map(stem))].sort().join(' ');
 
-export function indexOf(snapshot: Snapshot): Index {
-  return snapshot.remember('search', () => {
-    const things = [...snapshot.things.values()].filter(({ type }) => kindOfType.has(type));
-    const entries = entriesOf(new Reading(snapshot, things));
-    const sums = () => new Sums(things.length);
-    return {
-      ...{ things, entries, lexicon: new Lexicon(entries), called: calledOf(things), byId: byIdOf(things) },
-      works: Int32Array.from(things, ({ id }) => snapshot.place(id) ?? -1),
-      room: [sums(), sums(), sums(), sums()],
-    };
-  });
-}
+export const indexOf = (snapshot: Snapshot): Index => snapshot.remember('search', () => atOnce(indexing(snapshot)));
 
-function byIdOf(things: readonly Thing[]): Index['byId'] {
+/** Resolves when the index is there; it is made in steps, between which others are answered. */
+export const indexed = (snapshot: Snapshot): Promise<Index> => snapshot.prepared('search', () => indexing(snapshot));
+
+/** Things that are read in one step: some milliseconds. */
+const atATime = 500;
+
+function* indexing(snapshot: Snapshot): Generator<void, Index> {
+  const things = [...snapshot.things.values()].filter(({ type }) => kindOfType.has(type));
+  yield;
+  const called = new Map<string, number[]>();
+  const reading = new Reading(snapshot);
+  for (const [place, thing] of things.entries()) {
+    reading.read(thing);
+    noteNames(called, thing, place);
+    if (place % atATime === 0) yield;
+  }
+  const entries = yield* entriesOf(reading);
+  const lexicon = new Lexicon(entries);
+  yield;
   const ids = things.map(({ id }) => id);
-  const places = range(ids.length).sort((a, b) => byCodePoint(ids[a] ?? '', ids[b] ?? ''));
+  const places = yield* sorted(range(ids.length), (a, b) => byCodePoint(ids[a] ?? '', ids[b] ?? ''));
   const rank = new Uint32Array(places.length);
   places.forEach((place, i) => {
     rank[place] = i;
   });
-  return { places, rank };
+  yield;
+  const works = Int32Array.from(ids, (id) => snapshot.place(id) ?? -1);
+  const sums = () => new Sums(things.length);
+  const room = [sums(), sums(), sums(), sums()] as const;
+  return { things, entries, lexicon, called, works, byId: { places, rank }, room };
+}
+
+function noteNames(called: Map<string, number[]>, thing: Thing, place: number): void {
+  for (const text of namesOf(thing)) {
+    const name = nameOf(telling(wordsOf(text)).map(({ word }) => word));
+    const places = called.get(name);
+    if (!places) called.set(name, [place]);
+    else if (places.at(-1) !== place) places.push(place);
+  }
 }
 
 /** All that is written in things, as numbers of words: four bytes for each word that is read, not an object. */
@@ -89,28 +110,33 @@ class Reading {
   /** Thing by thing, field by field in the order of `searchFields`: the words, and how many there are. */
   readonly tokens = new Numbers();
   readonly lengths = new Numbers();
+  readonly #snapshot: Snapshot;
+  /** Of what works are joined to: read once. */
+  readonly #names = new Map<string, readonly number[]>();
 
-  constructor(snapshot: Snapshot, things: readonly Thing[]) {
-    const names = new Map<string, readonly number[]>();
-    const namesFor = (thing: Thing) => {
-      const read = names.get(thing.id) ?? namesOf(thing).flatMap((text) => this.#read(text));
-      names.set(thing.id, read);
-      return read;
-    };
-    for (const thing of things) {
-      const texts = ownTexts(thing);
-      for (const field of searchFields) {
-        const before = this.tokens.length;
-        for (const text of texts[field] ?? []) for (const word of this.#read(text)) this.tokens.push(word);
-        if (isJoined(field))
-          for (const other of joinedTo(snapshot, field, thing))
-            for (const word of namesFor(other)) this.tokens.push(word);
-        this.lengths.push(this.tokens.length - before);
-      }
+  constructor(snapshot: Snapshot) {
+    this.#snapshot = snapshot;
+  }
+
+  read(thing: Thing): void {
+    const texts = ownTexts(thing);
+    for (const field of searchFields) {
+      const before = this.tokens.length;
+      for (const text of texts[field] ?? []) for (const word of this.#wordsIn(text)) this.tokens.push(word);
+      if (isJoined(field))
+        for (const other of joinedTo(this.#snapshot, field, thing))
+          for (const word of this.#namesOf(other)) this.tokens.push(word);
+      this.lengths.push(this.tokens.length - before);
     }
   }
 
-  #read(text: string): number[] {
+  #namesOf(thing: Thing): readonly number[] {
+    const read = this.#names.get(thing.id) ?? namesOf(thing).flatMap((text) => this.#wordsIn(text));
+    this.#names.set(thing.id, read);
+    return read;
+  }
+
+  #wordsIn(text: string): number[] {
     return wordsOf(text).map(({ word, start, end }) => {
       const known = this.#numbers.get(word);
       if (known !== undefined) return known;
@@ -120,13 +146,14 @@ class Reading {
     });
   }
 
-  /** Calls `visit` for each word of each thing, in the order in which they were read. */
-  each(visit: (word: number, place: number, field: number, length: number) => void): void {
+  /** Calls `visit` for each word of each thing, in the order in which they were read; in steps. */
+  *each(visit: (word: number, place: number, field: number, length: number) => void): Generator<void, void> {
     let token = 0;
     for (let i = 0; i < this.lengths.length; i++) {
       const length = this.lengths.at(i);
       const [place, field] = [Math.floor(i / searchFields.length), i % searchFields.length];
       for (const end = token + length; token < end; token++) visit(this.tokens.at(token), place, field, length);
+      if (field === 0 && place % (10 * atATime) === 0) yield;
     }
   }
 }
@@ -134,13 +161,13 @@ class Reading {
 const isJoined = (field: SearchField): field is JoinedField => (joinedFields as readonly SearchField[]).includes(field);
 
 /** BM25F: a word weighs by its fields, more where the field is shorter than usual. */
-function entriesOf(reading: Reading): Map<string, Entry> {
+function* entriesOf(reading: Reading): Generator<void, Map<string, Entry>> {
   const { words } = reading;
   const usual = usualLengths(reading);
   // Things come one after the other: a word is new in one when it was last seen in another.
   const lastIn = new Int32Array(words.length).fill(-1);
   const counts = new Uint32Array(words.length);
-  reading.each((word, place) => {
+  yield* reading.each((word, place) => {
     if (lastIn[word] !== place) counts[word] = (counts[word] ?? 0) + 1;
     lastIn[word] = place;
   });
@@ -152,7 +179,7 @@ function entriesOf(reading: Reading): Map<string, Entry> {
   const found = new Float32Array(places.length);
   const next = starts.slice(0, words.length);
   lastIn.fill(-1);
-  reading.each((word, place, field, length) => {
+  yield* reading.each((word, place, field, length) => {
     if (lastIn[word] !== place) {
       places[next[word] ?? 0] = place;
       next[word] = (next[word] ?? 0) + 1;
@@ -181,17 +208,4 @@ function usualLengths({ lengths }: Reading): number[] {
     sum.things++;
   }
   return sums.map(({ words, things }) => words / Math.max(1, things));
-}
-
-function calledOf(things: readonly Thing[]): Map<string, number[]> {
-  const called = new Map<string, number[]>();
-  things.forEach((thing, place) => {
-    for (const text of namesOf(thing)) {
-      const name = nameOf(telling(wordsOf(text)).map(({ word }) => word));
-      const places = called.get(name);
-      if (!places) called.set(name, [place]);
-      else if (places.at(-1) !== place) places.push(place);
-    }
-  });
-  return called;
 }

@@ -1,13 +1,23 @@
 /** Search and suggestions: what is found comes from the snapshot, its rows from the database. */
 import { entityOf } from '../find/entity.ts';
+import { within } from '../find/snapshots.ts';
 import type { ApiResolvers } from '../generated/resolvers.ts';
+import { indexed } from './index.ts';
 import { search } from './search.ts';
-import { suggest } from './suggest.ts';
+import { suggest, suggestible } from './suggest.ts';
 
 export const resolvers = {
   Query: {
-    search: async (_root, { first, after, ...question }, { find }) => search(await find(), question, { first, after }),
-    suggest: async (_root, { prefix, in: kinds, first }, { find }) => suggest(await find(), prefix, kinds, first),
+    search: async (_root, { first, after, ...question }, { find, reading }) => {
+      const snapshot = await find();
+      await within(reading?.deadline, indexed(snapshot));
+      return search(snapshot, question, { first, after });
+    },
+    suggest: async (_root, { prefix, in: kinds, first }, { find, reading }) => {
+      const snapshot = await find();
+      await within(reading?.deadline, suggestible(snapshot));
+      return suggest(snapshot, prefix, kinds, first);
+    },
   },
   SearchConnection: {
     nodes: ({ edges }, _args, { load }, info) => Promise.all(edges.map(({ id }) => entityOf(load, id, info))),

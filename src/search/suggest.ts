@@ -1,5 +1,7 @@
 /** Names that go on as a prefix does, from an ordered list of all names by each of their words. */
 import { namesOf } from '../find/fields.ts';
+import { atOnce } from '../find/network.ts';
+import { range, sorted } from '../find/numbers.ts';
 import type { Snapshot, Thing } from '../find/snapshot.ts';
 import { soughtWords, wordsOf } from '../find/words.ts';
 import type { ApiEntityKind } from '../generated/resolvers.ts';
@@ -75,23 +77,36 @@ const comparable = (text: string) =>
     .map(({ word }) => word)
     .join(' ');
 
-function beginningsOf(snapshot: Snapshot): readonly Beginning[] {
-  return snapshot.remember('beginnings', () => {
-    const beginnings = [...snapshot.things.values()].flatMap((thing): Beginning[] => {
-      const kind = kindOfType.get(thing.type);
-      if (kind === undefined) return [];
-      const works = worksOf(snapshot, thing);
-      return namesOf(thing).flatMap((name, order) => {
-        const words = wordsOf(name).map(({ word }) => word);
-        return words.map((_, i) => ({
-          key: words.slice(i).join(' '),
-          whole: i === 0,
-          ...{ name, order, thing, kind, works },
-        }));
+const beginningsOf = (snapshot: Snapshot): readonly Beginning[] =>
+  snapshot.remember('beginnings', () => atOnce(beginning(snapshot)));
+
+/** Resolves when `suggest` need not make them first: they are made in steps, between which others are answered. */
+export const suggestible = (snapshot: Snapshot): Promise<unknown> =>
+  snapshot.prepared('beginnings', () => beginning(snapshot));
+
+/** Things that are read in one step. */
+const atATime = 500;
+
+function* beginning(snapshot: Snapshot): Generator<void, readonly Beginning[]> {
+  const beginnings: Beginning[] = [];
+  let read = 0;
+  for (const thing of snapshot.things.values()) {
+    const kind = kindOfType.get(thing.type);
+    if (kind === undefined) continue;
+    const works = worksOf(snapshot, thing);
+    namesOf(thing).forEach((name, order) => {
+      const words = wordsOf(name).map(({ word }) => word);
+      words.forEach((_, i) => {
+        beginnings.push({ key: words.slice(i).join(' '), whole: i === 0, ...{ name, order, thing, kind, works } });
       });
     });
-    return beginnings.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
-  });
+    if (read++ % atATime === 0) yield;
+  }
+  const keyOf = (i: number) => beginnings[i]?.key ?? '';
+  const order = yield* sorted(range(beginnings.length), (a, b) =>
+    keyOf(a) < keyOf(b) ? -1 : keyOf(a) > keyOf(b) ? 1 : 0,
+  );
+  return Array.from(order, (i) => beginnings[i] as Beginning);
 }
 
 /** How many works are joined to a thing or to what is below it; a work counts itself. */
