@@ -79,8 +79,11 @@ function pageText(type: NodeType, above: string, branch: Branch): string {
   const direction = directionOf(branch);
   const names = renaming(above, branch);
   const { pattern, where } = matchOf(type, relation);
-  const pick = want.only ? `n.id IN $in.${path}.only[this.id]` : undefined;
-  const conditions = [where, pick, after(page, direction, `$in.${path}`)].filter((one) => one !== undefined);
+  // From the few that are picked to the one node: from there it would be all that it is joined to.
+  const picked = want.only
+    ? [`UNWIND $in.${path}.only[this.id] AS id_${path}`, `MATCH (n:${far} {id: id_${path}})`]
+    : [];
+  const conditions = [where, after(page, direction, `$in.${path}`)].filter((one) => one !== undefined);
   const keys = want.placed ? keyColumns(page) : 'null';
   const said = want.bare ? 'null' : 'properties(r)';
   const { n, r } = namesOf(branch);
@@ -91,6 +94,7 @@ function pageText(type: NodeType, above: string, branch: Branch): string {
   });
   const [order, limit] = [names(orderBy(page, direction)), `LIMIT $in.${path}.limit`];
   const entries = [
+    ...picked.map(names),
     names(pattern),
     `WHERE ${names(conditions.join(' AND '))}`,
     // What is read below is read of those alone that stay.
