@@ -13,6 +13,7 @@ import {
   worksByYear,
 } from './filter.ts';
 import { languageOf } from './language.ts';
+import { packed } from './numbers.ts';
 import type { Snapshot, Works } from './snapshot.ts';
 
 export const facetNames = [
@@ -75,15 +76,47 @@ export function checkFacets(of: readonly Facet[], first: number): void {
 
 /** `works` counted by one facet: the most frequent values first, at most `first` of them. */
 export function countBy(snapshot: Snapshot, works: Works, facet: Facet, first: number): FacetCountsRow {
-  const values = [...valuesOf(snapshot, facet)].map(({ set, ...value }) => ({
-    ...value,
-    count: set.intersection_size(works),
-  }));
-  const found = values.filter(({ count }) => count > 0);
+  const values = valuesOf(snapshot, facet);
+  const { starts, members } = membersOf(snapshot, facet);
+  const counts = new Uint32Array(values.length);
+  let unknown = 0;
+  works.forEach((work) => {
+    const [start, end] = [starts[work] ?? 0, starts[work + 1] ?? 0];
+    if (start === end) unknown++;
+    for (let i = start; i < end; i++) add(counts, members[i] ?? 0);
+  });
+  const found = values.flatMap(({ set: _set, ...value }, i) => {
+    const count = counts[i] ?? 0;
+    return count > 0 ? [{ ...value, count }] : [];
+  });
   found.sort((a, b) => b.count - a.count || byCodePoint(a.label, b.label) || byCodePoint(a.value, b.value));
-  const known = snapshot.remember(`known ${facet}`, () => union(valuesOf(snapshot, facet).map(({ set }) => set)));
-  return { facet, values: found.slice(0, first), total: found.length, unknown: works.difference_size(known) };
+  return { facet, values: found.slice(0, first), total: found.length, unknown };
 }
+
+/** For each work the values it counts for, by their places among `valuesOf`: those of work `i` begin at `starts[i]`. */
+function membersOf(snapshot: Snapshot, facet: Facet) {
+  return snapshot.remember(`members ${facet}`, () => {
+    const sizes = new Uint32Array(snapshot.works.length);
+    for (const { set } of valuesOf(snapshot, facet)) for (const work of set.array()) add(sizes, work);
+    const starts = new Uint32Array(sizes.length + 1);
+    sizes.forEach((size, work) => {
+      starts[work + 1] = (starts[work] ?? 0) + size;
+    });
+    const members = new Uint32Array(starts[sizes.length] ?? 0);
+    const next = starts.slice();
+    valuesOf(snapshot, facet).forEach(({ set }, value) => {
+      set.forEach((work) => {
+        members[next[work] ?? 0] = value;
+        add(next, work);
+      });
+    });
+    return { starts, members: packed(members) };
+  });
+}
+
+const add = (counts: Uint32Array, i: number) => {
+  counts[i] = (counts[i] ?? 0) + 1;
+};
 
 /** A value of a facet, and the works that a filter for it finds. */
 export interface Value extends Omit<FacetValueRow, 'count'> {

@@ -125,16 +125,31 @@ function joinedPage(snapshot: Snapshot, of: Joined, args: WorksArguments, load: 
       const own = [...(numbered ? [order] : []), sortKeyOf(snapshot, work), role];
       return [...keysOf(snapshot, sort, work), ...own];
     };
-    const compare = compareBy(sort);
     const { placeOf } = orderOf(snapshot, sort);
-    const place = ({ work }: Joint) => placeOf[work] ?? 0;
-    const own = jointsOf(snapshot, of, args)
-      .filter(({ work }) => fitting.has(work))
-      .sort((a, b) => (numbered ? compare(keys(a), keys(b)) : place(a) - place(b) || byCodePoint(a.role, b.role)));
+    const compare = compareBy(sort);
+    const fit = jointsOf(snapshot, of, args).filter(({ work }) => fitting.has(work));
+    const own = numbered
+      ? fit.sort((a, b) => compare(keys(a), keys(b)))
+      : inOrder(fit, ({ work }) => placeOf[work] ?? 0);
     const question = { list: relation.page.name, asked: [id, args.filter, sort, args.role ?? null] };
     return pageOfSorted(placed(own, keys), compare, args, question);
   });
 }
+
+/** By the places of their works, then by role: numbers are sorted many times as fast as what has to be compared. */
+function inOrder(joints: readonly Joint[], placeOf: (joint: Joint) => number): Joint[] {
+  const size = joints.length;
+  const keys = Float64Array.from(joints, (joint, i) => placeOf(joint) * size + i).sort();
+  const sorted = Array.from(keys, (key) => joints[key % size] as Joint);
+  for (let i = 1; i < size; i++)
+    for (let k = i; k > 0 && isBefore(sorted[k], sorted[k - 1]); k--)
+      [sorted[k - 1], sorted[k]] = [sorted[k] as Joint, sorted[k - 1] as Joint];
+  return sorted;
+}
+
+/** Of two joints of one work, the one whose role comes first. */
+const isBefore = (joint: Joint | undefined, other: Joint | undefined) =>
+  joint !== undefined && joint.work === other?.work && byCodePoint(joint.role, other.role) < 0;
 
 const idsOn = (snapshot: Snapshot, found: Found<Joint>['edges']) => [
   ...new Set(found.map(({ item }) => idOf(snapshot, item.work))),
