@@ -6,12 +6,17 @@ import { byCodePoint } from '../sort-key.ts';
 import type { RequestContext } from './context.ts';
 import { isOurs, retryStatus } from './errors.ts';
 
-/** As they stand in the question, so that the same question has the same answer: execution lists what failed first. */
+/**
+ * As they stand in the question, so that the same question has the same answer: execution lists what failed first. What
+ * is of no place in it comes last.
+ */
 function byPlace(one: GraphQLFormattedError, other: GraphQLFormattedError): number {
-  const [a, b] = [one, other].map(({ locations }) => locations?.[0] ?? { line: 0, column: 0 });
+  const [a, b] = [one, other].map(({ locations }) => locations?.[0] ?? nowhere);
   if (!a || !b) return 0;
   return a.line - b.line || a.column - b.column || byPath(one.path ?? [], other.path ?? []);
 }
+
+const nowhere = { line: Number.MAX_SAFE_INTEGER, column: 0 };
 
 /** Of the same field of several rows, the error of the first row comes first. */
 function byPath(one: readonly (string | number)[], other: readonly (string | number)[]): number {

@@ -230,4 +230,12 @@ describe('errors that go out together', () => {
     }`);
     expect(errors?.map(({ path }) => path?.join('.'))).toEqual(['found.publications', 'other']);
   });
+  it('end with what is of no place in the question', async () => {
+    const { ask } = await engine({ database: oneTopic });
+    const { errors } = await ask(`{ ${Array.from({ length: 15 }, (_, i) => `x${i}`).join(' ')} }`);
+    expect(errors?.map(({ message }) => message.slice(0, 23))).toEqual([
+      ...['x0', 'x1', 'x2', 'x3'].map((name) => `Cannot query field "${name}"`),
+      'Too many validation err',
+    ]);
+  });
 });
