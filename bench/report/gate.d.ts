@@ -10,4 +10,5 @@ export interface Line {
 export const allowed: number;
 export function workOf(results: Pick<Results, 'closed' | 'mix'>): Record<string, number>;
 export function better(one: Record<string, number>, other: Record<string, number>): Record<string, number>;
+export function reached(one: Record<string, number>, other: Record<string, number>): Record<string, number>;
 export function compared(stored: Record<string, number>, now: Record<string, number>): Line[];

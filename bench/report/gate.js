@@ -27,10 +27,13 @@ export function workOf({ closed, mix }) {
 }
 
 /** Of two measurements the better one for each ratio: what only one of them saw fall was not ours. */
-export const better = (one, other) =>
-  Object.fromEntries(
-    Object.keys({ ...one, ...other }).map((name) => [name, Math.max(one[name] ?? 0, other[name] ?? 0)]),
-  );
+export const better = (one, other) => each(one, other, Math.max);
+
+/** Of two measurements the lower one: what both reached is what is stored. */
+export const reached = (one, other) => each(one, other, Math.min);
+
+const each = (one, other, choose) =>
+  Object.fromEntries(Object.keys({ ...one, ...other }).map((name) => [name, choose(one[name] ?? 0, other[name] ?? 0)]));
 
 /** One line for each stored ratio: `{ name, stored, now, share, fell }`. One that is not measured any more has fallen. */
 export function compared(stored, now) {

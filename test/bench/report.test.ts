@@ -1,7 +1,7 @@
 /** What is made of the measurements: figures, targets, the gate, tables and the picture. */
 import { describe, expect, it } from 'vitest';
 import { closedFigures, lookup, type Measured, openFigures, type Results } from '../../bench/report/figures.js';
-import { better, compared, workOf } from '../../bench/report/gate.js';
+import { better, compared, reached, workOf } from '../../bench/report/gate.js';
 import { page } from '../../bench/report/page.js';
 import { picture, scale } from '../../bench/report/picture.js';
 import { growth, targetsOf, wrongAnswers } from '../../bench/report/targets.js';
@@ -165,6 +165,7 @@ describe('the gate', () => {
 
   it('takes the better of two measurements, and what only one of them has', () => {
     expect(better({ a: 1, b: 4 }, { a: 2, b: 3, c: 5 })).toEqual({ a: 2, b: 4, c: 5 });
+    expect(reached({ a: 1, b: 4 }, { a: 2, b: 3 })).toEqual({ a: 1, b: 3 });
   });
 
   it('lets a ratio fall by a fifth and no more', () => {
