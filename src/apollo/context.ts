@@ -1,10 +1,10 @@
 import { catalogue } from '../entities/index.ts';
+import { aheadIn } from '../find/ahead.ts';
 import type { Context } from '../find/context.ts';
 import { confirm, type Snapshots } from '../find/snapshots.ts';
 import { sourcesIn } from '../find/trust.ts';
 import { type Trusted, trusted } from '../find/trusted.ts';
-import { picksOf } from '../find/works.ts';
-import { Loaders, type Picking } from '../graph/loaders.ts';
+import { Loaders } from '../graph/loaders.ts';
 import type { Reading } from '../graph/neo4j.ts';
 import type { RowCache } from '../graph/row-cache.ts';
 import type { Tailor } from '../graph/tailor.ts';
@@ -49,13 +49,15 @@ export interface Shared {
   readonly snapshots: Snapshots;
   readonly tailor?: Pick<Tailor, 'text'> | undefined;
   readonly rows?: RowCache | undefined;
+  /** Nodes from which on a relation is a crowd to put in order; for tests. */
+  readonly crowd?: number | undefined;
 }
 
 /** `order` is the order of trust that the request asks for, as it was written. */
 export function requestContext(
   caller: Caller,
   reading: Reading,
-  { snapshots, tailor, rows }: Shared,
+  { snapshots, tailor, rows, crowd }: Shared,
   lastAttempt: boolean,
   order?: string,
 ): RequestContext {
@@ -73,15 +75,18 @@ export function requestContext(
           const snapshot = await own();
           return trusted(reading, snapshot, sourcesIn(snapshot, order));
         });
-  const pick: Picking = (of, args) => {
-    const snapshot = snapshots.known(reading.version);
-    return snapshot && picksOf(snapshot, of, args, load);
-  };
   const load: Loaders = new Loaders(reading, catalogue, {
     overlay: asked && (async () => (await asked()).overlay),
     tailor,
-    pick: lastAttempt || asked ? undefined : pick,
-    // As with the snapshot: what is not proved is not taken when there is no time to ask again.
+    // What is not proved is not taken when there is no time to ask again.
+    ahead:
+      lastAttempt || asked
+        ? undefined
+        : aheadIn(
+            () => snapshots.known(reading.version),
+            () => load,
+            crowd,
+          ),
     known: lastAttempt ? undefined : rows?.of(reading.version),
   });
   return {

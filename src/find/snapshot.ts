@@ -107,8 +107,19 @@ export class Snapshot {
    */
   joints(via: RelationType, end: 'from' | 'to', thing: string): readonly Joint[] {
     if (via === 'DESCRIBES') return end === 'to' ? (this.#byRecord().get(thing) ?? []) : [];
+    return [...this.eachJoint(via, end, thing)];
+  }
+
+  /** The same one after the other, of every relation but that of records. */
+  *eachJoint(via: RelationType, end: 'from' | 'to', thing: string): Generator<Joint> {
     const place = this.network.place(thing);
-    return place === undefined ? [] : this.#jointsAt(via, end, place);
+    if (place !== undefined) yield* this.#jointsAt(via, end, place);
+  }
+
+  /** The places in the network of what stands at `end` of a thing's relations of one type, in the order of labels. */
+  joinedTo(via: RelationType, end: 'from' | 'to', thing: string): Uint32Array {
+    const place = this.network.place(thing);
+    return place === undefined ? none : this.network.along(place, via, end === 'to');
   }
 
   /** Each thing that works are joined to by a relation, with its joints. */
@@ -119,7 +130,7 @@ export class Snapshot {
     return new View(
       places.length,
       (i) => this.network.idOf(places[i] ?? 0),
-      (i) => this.#jointsAt(via, end, places[i] ?? 0),
+      (i) => [...this.#jointsAt(via, end, places[i] ?? 0)],
       (id) => {
         const own = this.joints(via, end, id);
         return own.length > 0 ? own : undefined;
@@ -155,14 +166,12 @@ export class Snapshot {
     return false;
   }
 
-  #jointsAt(via: RelationType, end: 'from' | 'to', place: number): Joint[] {
+  *#jointsAt(via: RelationType, end: 'from' | 'to', place: number): Generator<Joint> {
     const thing = this.network.idOf(place);
-    const joints: Joint[] = [];
     for (const { other, telling } of this.#along(via, opposite[end], place)) {
       const work = this.#workAt[other] ?? -1;
-      if (work !== -1) joints.push({ work, thing, role: telling.role, order: telling.order });
+      if (work !== -1) yield { work, thing, role: telling.role, order: telling.order };
     }
-    return joints;
   }
 
   /** The other ends of the relations of one type at whose `side` a place stands. */
@@ -240,6 +249,8 @@ export class Snapshot {
     return Array.from(found, (place) => this.network.idOf(place));
   }
 }
+
+const none = new Uint32Array();
 
 /** What hangs below something else: a narrower topic, a place within a region. */
 const hanging: readonly RelationType[] = ['BROADER', 'WITHIN'];

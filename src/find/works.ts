@@ -4,12 +4,13 @@
  */
 import type { GraphQLResolveInfo } from 'graphql';
 import { TypedFastBitSet } from 'typedfastbitset';
+import type { Joined } from '../graph/ahead.ts';
 import type { Connection } from '../graph/connection.ts';
 import type { PageArguments } from '../graph/cursor.ts';
-import { isSifted } from '../graph/loaders.ts';
+import { isSifted } from '../graph/foresight.ts';
 import type { Relation } from '../graph/projection.ts';
 import type { Entry } from '../graph/rows.ts';
-import type { NodeType, PublicationRow } from '../model.ts';
+import type { PublicationRow } from '../model.ts';
 import { byCodePoint } from '../sort-key.ts';
 import type { Context } from './context.ts';
 import { type PublicationFilter, worksFor } from './filter.ts';
@@ -70,12 +71,6 @@ export async function allWorks(
   );
   const edges = found.flatMap(({ cursor }, i) => (rows[i] ? [{ cursor, node: rows[i] }] : []));
   return { edges, nodes: edges.map(({ node }) => node), ...page, scope };
-}
-
-interface Joined {
-  readonly type: NodeType;
-  readonly id: string;
-  readonly relation: Relation;
 }
 
 /** The works that a node is joined to by one of its relations. */
@@ -170,7 +165,7 @@ const isOf = ([, node, properties]: Entry, id: string, role: string) =>
   node.id === id && (role === '' || properties.role === role);
 
 /** At which end of the relation the works stand; at both, where it is read both ways. */
-function endsOf({ page: { pattern } }: Relation): readonly ('from' | 'to')[] {
+export function endsOf({ page: { pattern } }: Relation): readonly ('from' | 'to')[] {
   if (pattern.includes('<-')) return ['from'];
   return pattern.includes('->') ? ['to'] : ['from', 'to'];
 }

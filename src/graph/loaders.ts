@@ -5,11 +5,12 @@
  * A missing id is `null`. A relation asked twice at one level with other arguments costs one more statement.
  */
 import DataLoader from 'dataloader';
-import type { GraphQLField, GraphQLResolveInfo } from 'graphql';
+import type { GraphQLResolveInfo } from 'graphql';
 import { type NodeType, type Row, typeOfId } from '../model.ts';
-import { type Asked, AskedFields } from './asked.ts';
+import type { Ahead } from './ahead.ts';
 import { Connection } from './connection.ts';
-import { isPageRequest, type PageArguments, pageRequest } from './cursor.ts';
+import { type PageArguments, pageRequest } from './cursor.ts';
+import { Foresight, fieldOf } from './foresight.ts';
 import type { Graph } from './graph.ts';
 import { Held } from './held.ts';
 import { guards, type Key, plan, type Run } from './level.ts';
@@ -17,7 +18,7 @@ import { pageParams } from './page.ts';
 import type { Entity, ProjectionParams, Relation } from './projection.ts';
 import type { KnownRows } from './row-cache.ts';
 import type { Entry, NodeRow, ProjectionRow } from './rows.ts';
-import { foresee, isBrief, type Known, returnsOnly, type Want, wantOf, wantsOf } from './selection.ts';
+import { type Want, wantOf } from './selection.ts';
 import type { Statement } from './statement.ts';
 import type { Tailor } from './tailor.ts';
 import { isPlaced, Tailoring } from './tailoring.ts';
@@ -26,21 +27,13 @@ export type Catalogue = { readonly [T in NodeType]: Entity<T> };
 /** What rows say instead of what the database holds, by id: the properties that differ. */
 export type Overlay = ReadonlyMap<string, { readonly [property: string]: unknown }>;
 
-export type Picking = (
-  of: { readonly type: NodeType; readonly id: string; readonly relation: Relation },
-  args: Want['args'],
-) => readonly string[] | undefined;
-
 export interface LoaderOptions {
   /** What rows say instead; nothing when left out. */
   readonly overlay?: (() => Promise<Overlay>) | undefined;
   /** Texts for what is asked often; none when left out. */
   readonly tailor?: Pick<Tailor, 'text'> | undefined;
-  /**
-   * Which nodes stand on the page of a filtered or sorted relation of a node, where that is known without reading
-   * anything: their entries are then read along with the node. Nothing is foreseen when left out.
-   */
-  readonly pick?: Picking | undefined;
+  /** What is known without reading anything; nothing when left out. */
+  readonly ahead?: Ahead | undefined;
   /** What was read before of the version that is asked; nothing when left out. */
   readonly known?: KnownRows | undefined;
 }
@@ -51,22 +44,21 @@ export class Loaders {
   readonly #overlay: (() => Promise<Overlay>) | undefined;
   readonly #tailoring: Tailoring | undefined;
   readonly #held: Held;
-  readonly #pick: Picking | undefined;
   readonly #worked = new Map<string, unknown>();
   readonly #batches = new Map<NodeType, DataLoader<Key, NodeRow | null, string>>();
   readonly #sources = new Map<unknown, DataLoader<string, readonly unknown[]>>();
   readonly #wholes = new Map<unknown, Promise<readonly unknown[]>>();
-  readonly #asked: AskedFields;
+  readonly #foresight: Foresight;
 
-  constructor(graph: Graph, catalogue: Catalogue, { overlay, tailor, pick, known }: LoaderOptions = {}) {
+  constructor(graph: Graph, catalogue: Catalogue, { overlay, tailor, ahead, known }: LoaderOptions = {}) {
     this.#graph = graph;
     this.#catalogue = catalogue;
     this.#overlay = overlay;
-    this.#pick = pick;
-    this.#asked = new AskedFields(!overlay);
+    this.#foresight = new Foresight(catalogue, { isReordered: overlay !== undefined, ahead });
     this.#held = new Held(overlay ? undefined : known);
     // What a text brings along from further down is not put under another order of trust.
-    this.#tailoring = overlay || !tailor ? undefined : new Tailoring(tailor, (type) => catalogue[type].relations);
+    this.#tailoring =
+      overlay || !tailor ? undefined : new Tailoring(tailor, (type) => catalogue[type].relations, ahead);
   }
 
   /** Whether titles may differ from those that the database sorts by: which works a list shows is then not known to it. */
@@ -86,10 +78,8 @@ export class Loaders {
 
   /** The row of `id`, with the relations that the field's selection asks of it; `null` when there is none. */
   async one<T extends NodeType>(type: T, id: string, info: GraphQLResolveInfo): Promise<Row<T> | null> {
-    const picked = this.#picks(type, id, info);
-    const foreseen = this.#foreseen(type, info);
-    const wants = picked.length > 0 ? [...foreseen, ...picked] : foreseen;
-    return this.#load<T>(type, { id, wants, brief: this.#isBriefEnough(type, info) });
+    const [wants, brief] = [this.#foresight.belowOne(type, id, info), this.#foresight.isBriefEnough(type, info)];
+    return this.#load<T>(type, { id, wants, brief });
   }
 
   /** Worked out once for this question. */
@@ -104,7 +94,7 @@ export class Loaders {
     ids: readonly string[],
     info: GraphQLResolveInfo,
   ): Promise<(Row<T> | null)[]> {
-    const [wants, brief] = [this.#foreseen(type, info), this.#isBriefEnough(type, info)];
+    const [wants, brief] = [this.#foresight.below(type, info), this.#foresight.isBriefEnough(type, info)];
     return Promise.all(ids.map((id) => this.#load<T>(type, { id, wants, brief })));
   }
 
@@ -136,7 +126,7 @@ export class Loaders {
     const { on, count } = wantOf(info, fieldOf(info), info.fieldNodes);
     const page = pageParams(request.start, on ? request.size + 1 : 1);
     const own = Object.fromEntries(Object.keys(list.args).map((arg) => [arg, args[arg] ?? null]));
-    const [wants, brief] = [this.#foreseen(type, info), this.#isBriefEnough(type, info)];
+    const [wants, brief] = [this.#foresight.below(type, info), this.#foresight.isBriefEnough(type, info)];
     if (on) {
       const asked = { direction: request.direction, brief, count };
       const tailored = this.#tailoring?.list(type, list, asked, { wants, rows: request.size, own: { page, ...own } });
@@ -166,9 +156,7 @@ export class Loaders {
    */
   relation(type: NodeType, id: string, name: string, info: GraphQLResolveInfo): JoinedPage | Promise<JoinedPage> {
     const relation = this.relationOf(type, name);
-    const { here } = this.#asked.of(info);
-    here.want ??= this.#wanted(relation, info);
-    const { want, request } = here.want;
+    const { want, request } = this.#foresight.wanted(relation, info);
     const page = () => {
       const { entries, total } = this.#held.page(id, want);
       const connection: JoinedPage = new Connection(relation.page, request, entries ?? [], total);
@@ -187,18 +175,7 @@ export class Loaders {
     info: GraphQLResolveInfo,
   ): Promise<readonly Entry[]> {
     const relation = this.relationOf(type, name);
-    const { here } = this.#asked.of(info);
-    here.picked ??= wantOf(info, fieldOf(info), info.fieldNodes, { far: relation.far, ...this.#known });
-    const { args, brief = false } = here.picked;
-    const want: Want = {
-      relation: name,
-      args,
-      on: true,
-      count: false,
-      only,
-      brief,
-      below: this.#foreseen(relation.far, info),
-    };
+    const want = this.#foresight.wantedOnly(relation, only, info);
     if (only.length > 0 && !this.#held.has(id, want)) await this.#load(type, { id, wants: [want] });
     const { entries } = this.#held.page(id, want);
     await this.#foresee(relation.far, entries ?? [], want, info);
@@ -238,62 +215,11 @@ export class Loaders {
     { brief = false }: Want,
     info: GraphQLResolveInfo,
   ): Promise<unknown> | undefined {
-    const wants = this.#foreseen(type, info);
+    const wants = this.#foresight.below(type, info);
     if (wants.length === 0) return undefined;
     const missing = entries.filter(([, { id }]) => wants.some((want) => !this.#held.has(id, want)));
     if (missing.length === 0) return undefined;
     return Promise.all(missing.map(([, { id }]) => this.#load(type, { id, wants, brief })));
-  }
-
-  /** What is asked of rows of `type` below the field, as far as it can be read before those fields are resolved. */
-  #foreseen(type: NodeType, info: GraphQLResolveInfo): readonly Want[] {
-    const { foreseen } = this.#asked.of(info).below;
-    foreseen[type] ??= wantsOf(info, type, this.#known);
-    return foreseen[type] ?? [];
-  }
-
-  /** The entries of filtered and sorted relations that are known to be asked of one row. */
-  #picks(type: NodeType, id: string, info: GraphQLResolveInfo): readonly Want[] {
-    const pick = this.#pick;
-    if (!pick) return [];
-    const { sifted } = this.#asked.of(info).below;
-    const isPicked: Known['isForeseeable'] = (type, { relation, args }) =>
-      (this.#catalogue[type].relations[relation]?.canPick ?? false) &&
-      isSifted({ filter: args.filter, sort: args.sort });
-    sifted[type] ??= wantsOf(info, type, this.#known, isPicked);
-    return (sifted[type] ?? []).flatMap((want) => {
-      // What cannot be meant is refused where its field is resolved.
-      const only = foresee(() => pick({ type, id, relation: this.relationOf(type, want.relation) }, want.args)) ?? [];
-      return only.length > 0 ? [{ ...want, on: true, count: false, bare: false, placed: false, only }] : [];
-    });
-  }
-
-  #isBriefEnough(type: NodeType, info: GraphQLResolveInfo): boolean {
-    const { brief } = this.#asked.of(info).below;
-    brief[type] ??= returnsOnly(info, type, this.#known.isEnough(type));
-    return brief[type] ?? false;
-  }
-
-  readonly #known: Known = {
-    relationsOf: (type) => this.#catalogue[type].relations,
-    isEnough: (type) => {
-      const [shows, { relations }] = [isBrief(type), this.#catalogue[type]];
-      // Relations are read beside the row, and need no more of it than its id.
-      return (field) => shows(field) || field in relations;
-    },
-    // Wants that a field further down will refuse are left to that field, so that it fails alone.
-    isForeseeable: (type, { relation, args }) => {
-      const { page, canPick = false } = this.#catalogue[type].relations[relation] ?? {};
-      const isKnown = !isSifted({ filter: args.filter, sort: args.sort }) && !(canPick && this.isReordered);
-      return page !== undefined && isKnown && isPageRequest(page, args);
-    },
-  };
-
-  /** Throws a `UserInputError` for a page that cannot be meant. */
-  #wanted({ name, page, far }: Relation, info: GraphQLResolveInfo): NonNullable<Asked['here']['want']> {
-    const own = wantOf(info, fieldOf(info), info.fieldNodes, { far, ...this.#known });
-    const want = { ...own, relation: name, below: this.#foreseen(far, info) };
-    return { want, request: pageRequest(page, want.args) };
   }
 
   async #load<T extends NodeType>(type: T, { id, wants, brief = false }: Key): Promise<Row<T> | null> {
@@ -363,13 +289,3 @@ export class Loaders {
 }
 
 type JoinedPage = Connection<NodeRow, { readonly [property: string]: unknown }>;
-
-/** What is filtered or sorted is not read along with its node: which entries those are is known only later. */
-export const isSifted = ({ filter, sort }: { readonly filter?: unknown; readonly sort?: unknown }) =>
-  filter != null || (Array.isArray(sort) && sort.length > 0);
-
-function fieldOf(info: GraphQLResolveInfo): GraphQLField<unknown, unknown> {
-  const field = info.parentType.getFields()[info.fieldName];
-  if (!field) throw new Error(`${info.parentType.name} has no field ${info.fieldName}.`);
-  return field;
-}

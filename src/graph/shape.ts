@@ -14,8 +14,10 @@ export interface Branch {
   readonly path: string;
   readonly relation: Relation;
   readonly want: Want;
-  /** Undefined where entries are asked by their nodes, `want.only`. */
+  /** Undefined where all entries with certain nodes are asked, `want.only`. */
   readonly request: PageRequest | undefined;
+  /** Whether the parameters say which nodes the entries lead to. */
+  readonly picked: boolean;
   readonly branches: readonly Branch[];
 }
 
@@ -47,7 +49,7 @@ export function branchesOf(
     const far = rows * (request?.size ?? want.only?.length ?? maximumOnly);
     const own = want.on && want.below && far <= mostRows ? want.below : [];
     const below = branchesOf(relationsOf, relation.far, own, far, `${path}_`) ?? [];
-    branches.push({ path, relation, want, request, branches: below });
+    branches.push({ path, relation, want, request, picked: want.only !== undefined, branches: below });
   }
   return branches;
 }
@@ -57,8 +59,8 @@ export const directionOf = ({ request }: Branch): Direction => request?.directio
 /** The same for the same shape. */
 export function shapeKey(branches: readonly Branch[]): string {
   const key = (branch: Branch): string => {
-    const { on, count, brief = false, bare = false, placed = false, only } = branch.want;
-    const flags = [on, count, brief, bare, placed, only !== undefined, directionOf(branch) === 'backwards'];
+    const { on, count, brief = false, bare = false, placed = false } = branch.want;
+    const flags = [on, count, brief, bare, placed, branch.picked, directionOf(branch) === 'backwards'];
     return `${branch.relation.name}${flags.map(Number).join('')}(${shapeKey(branch.branches)})`;
   };
   return branches.map(key).join();
@@ -67,19 +69,19 @@ export function shapeKey(branches: readonly Branch[]): string {
 /** What stands in the parameters for these branches: pages and arguments, by path. */
 export function branchParams(branches: readonly Branch[], only: Only = {}): { [path: string]: unknown } {
   return Object.fromEntries(
-    branches.flatMap(({ path, relation, want, request, branches }) => {
+    branches.flatMap(({ path, relation, want, request, picked, branches }) => {
       const page = request
         ? pageParams(request.start, request.size + 1)
         : pageParams(startOf(relation.page, 'forwards'), maximumOnly);
       const own = Object.keys(relation.args).map((arg) => [arg, want.args[arg] ?? null]);
-      const picked = want.only ? { only: only[relation.name] ?? {} } : {};
+      const picks = picked ? { only: only[path] ?? {} } : {};
       return [
-        [path, { ...page, ...Object.fromEntries(own), ...picked }] as const,
-        ...Object.entries(branchParams(branches)),
+        [path, { ...page, ...Object.fromEntries(own), ...picks }] as const,
+        ...Object.entries(branchParams(branches, only)),
       ];
     }),
   );
 }
 
-/** For relations of which only some entries are asked: which, for each of the ids. */
-export type Only = { readonly [relation: string]: { readonly [id: string]: readonly string[] } };
+/** By the path of what is picked: for each node above it, the nodes that its entries lead to. */
+export type Only = { readonly [path: string]: { readonly [id: string]: readonly string[] } };

@@ -74,15 +74,13 @@ export function tailoredList(
 
 /** Entries and total of one relation of the node that `above` names; `null` for what is not asked. */
 function pageText(type: NodeType, above: string, branch: Branch): string {
-  const { path, relation, want } = branch;
+  const { path, relation, want, picked } = branch;
   const { page, far } = relation;
   const direction = directionOf(branch);
   const names = renaming(above, branch);
   const { pattern, where } = matchOf(type, relation);
   // From the few that are picked to the one node: from there it would be all that it is joined to.
-  const picked = want.only
-    ? [`UNWIND $in.${path}.only[this.id] AS id_${path}`, `MATCH (n:${far} {id: id_${path}})`]
-    : [];
+  const nodes = picked ? [`UNWIND $in.${path}.only[this.id] AS id_${path}`, `MATCH (n:${far} {id: id_${path}})`] : [];
   const conditions = [where, after(page, direction, `$in.${path}`)].filter((one) => one !== undefined);
   const keys = want.placed ? keyColumns(page) : 'null';
   const said = want.bare ? 'null' : 'properties(r)';
@@ -94,7 +92,7 @@ function pageText(type: NodeType, above: string, branch: Branch): string {
   });
   const [order, limit] = [names(orderBy(page, direction)), `LIMIT $in.${path}.limit`];
   const entries = [
-    ...picked.map(names),
+    ...nodes.map(names),
     names(pattern),
     `WHERE ${names(conditions.join(' AND '))}`,
     // What is read below is read of those alone that stay.
@@ -135,8 +133,8 @@ function renaming(above: string, branch: Branch): (text: string) => string {
 
 function branchShapes(branches: readonly Branch[]): z.ZodRawShape {
   return Object.fromEntries(
-    branches.flatMap(({ path, relation: { page, args }, want, branches }) => {
-      const pick = want.only ? { only: z.record(z.string(), z.array(z.string())) } : {};
+    branches.flatMap(({ path, relation: { page, args }, picked, branches }) => {
+      const pick = picked ? { only: z.record(z.string(), z.array(z.string())) } : {};
       return [
         [path, z.strictObject({ ...pageParamsShape(page), ...args, ...pick })] as const,
         ...Object.entries(branchShapes(branches)),

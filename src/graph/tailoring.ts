@@ -1,5 +1,6 @@
 /** What one level of a question is read by where its shape has a text of its own: the text, and its parameters. */
 import type { NodeType } from '../model.ts';
+import { type Ahead, pickedAhead } from './ahead.ts';
 import { argsKey, type Key } from './level.ts';
 import type { List, Relation } from './projection.ts';
 import type { Want } from './selection.ts';
@@ -14,9 +15,16 @@ export class Tailoring {
   readonly #tailor: Pick<Tailor, 'text'>;
   readonly #relationsOf: (type: NodeType) => { readonly [name: string]: Relation };
 
-  constructor(tailor: Pick<Tailor, 'text'>, relationsOf: (type: NodeType) => { readonly [name: string]: Relation }) {
+  readonly #ahead: Ahead | undefined;
+
+  constructor(
+    tailor: Pick<Tailor, 'text'>,
+    relationsOf: (type: NodeType) => { readonly [name: string]: Relation },
+    ahead?: Ahead,
+  ) {
     this.#tailor = tailor;
     this.#relationsOf = relationsOf;
+    this.#ahead = ahead;
   }
 
   /** For rows of which all the same is asked; undefined where there is no text for it. */
@@ -27,14 +35,16 @@ export class Tailoring {
     const { wants, brief = false } = first;
     const shape = this.#shapeOf(type, wants, ids.length);
     if (!shape) return undefined;
-    const { branches } = shape;
+    const known = this.#ahead && pickedAhead(type, ids, shape.branches, this.#ahead);
+    const { branches } = known ?? shape;
+    const isPicked = known !== undefined || wants.some(({ only }) => only);
+    const pages = isPicked ? branchParams(branches, { ...picksOf(keys), ...known?.only }) : shape.params;
     const statement = this.#tailor.text(
-      `${type}${Number(brief)} ${shape.key}`,
+      `${type}${Number(brief)} ${known ? shapeKey(branches) : shape.key}`,
       () => tailoredProjection(type, brief, branches),
-      () => ({ ids: [], ...shape.params }),
+      () => ({ ...pages, ids: [] }),
     );
-    const pages = wants.some(({ only }) => only) ? branchParams(branches, picksOf(keys)) : shape.params;
-    return statement && { statement, params: { ids, ...pages }, wants, brief };
+    return statement && { statement, params: { ...pages, ids }, wants, brief };
   }
 
   /** For a page of a list with its rows; `own` is where the page begins, and the arguments of the list. */

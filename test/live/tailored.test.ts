@@ -14,21 +14,29 @@ const operations = Number(process.env.OPERATIONS ?? 300);
 
 /** Every text that was made, with parameters that it was asked with. */
 const made = new Map<string, { readonly statement: AnyStatement; readonly params: object }>();
+/** Those that were asked, in turn. */
+let asked: string[] = [];
 const atOnce = {
   text<S extends AnyStatement>(shape: string, make: () => S, params: () => object): S {
     const known = made.get(shape) ?? { statement: make(), params: params() };
     made.set(shape, known);
+    asked.push(known.statement.text);
     return known.statement as S;
   },
 };
 
 let plain: TestServer;
 let tailoring: TestServer;
+/** To which two works are a crowd, and which has the catalogue in memory. */
+let crowded: TestServer;
+const inMemory = '{ publications(filter: { kinds: { any: [TOOLKIT] } }) { totalCount } }';
 beforeAll(async () => {
   plain = await startServer(undefined, undefined, undefined, anyPrice);
   tailoring = await startServer(undefined, undefined, undefined, { ...anyPrice, tailor: () => atOnce });
+  crowded = await startServer(undefined, undefined, undefined, { ...anyPrice, tailor: () => atOnce, crowd: 2 });
+  await crowded.ask(inMemory);
 });
-afterAll(() => Promise.all([plain.stop(), tailoring.stop()]));
+afterAll(() => Promise.all([plain.stop(), tailoring.stop(), crowded.stop()]));
 
 const ids = new Map(
   nodeTypes.map((type) => [type, seed.nodes.filter((node) => node.type === type).map(({ id }) => id)] as const),
@@ -36,8 +44,8 @@ const ids = new Map(
 const toolkit = 'publication/toolkit-to-combat-smuggling-of-migrants';
 
 /** The data, once it has been seen that both give the same; and what it cost the one that tailors. */
-async function alike(query: string, variables?: object) {
-  const [one, other] = [await plain.ask(query, variables), await tailoring.ask(query, variables)];
+async function alike(query: string, variables?: object, server = tailoring) {
+  const [one, other] = [await plain.ask(query, variables), await server.ask(query, variables)];
   expect({ data: other.data, errors: other.errors }, query).toEqual({ data: one.data, errors: one.errors });
   return other;
 }
@@ -57,8 +65,11 @@ describe('Texts for one shape of question', () => {
         // What went wrong on our side stands in the log under an id of its own.
         return `${response.status} ${(await response.text()).replace(/under [\w-]{36}/g, 'under an id')}`;
       };
-      const [one, other] = [await ask(plain), await ask(tailoring)];
-      if (one !== other) unlike.push(`${JSON.stringify({ query, variables })}\n  ${one}\n  ${other}`);
+      const one = await ask(plain);
+      for (const server of [tailoring, crowded]) {
+        const other = await ask(server);
+        if (one !== other) unlike.push(`${JSON.stringify({ query, variables })}\n  ${one}\n  ${other}`);
+      }
     }
     expect(unlike.slice(0, 3)).toEqual([]);
     process.stdout.write(`${operations} questions alike, ${made.size} texts\n`);
@@ -104,6 +115,36 @@ describe('Texts for one shape of question', () => {
     const { statements } = await alike(`{ institution(id: "institution/unodc") { name
       publications(first: 20, sort: [YEAR_ASC]) { totalCount edges { role node { title year topics { nodes { label } } } } } } }`);
     expect(statements).toEqual(['institution tailored']);
+  });
+
+  it('go to the works of a page where a relation leads to a crowd, also further down', async () => {
+    asked = [];
+    const pages = `publications(first: 3) { totalCount pageInfo { hasNextPage endCursor } edges { cursor node { title
+      institutions { nodes { name } } } } }`;
+    const below = `{ publication(id: "${toolkit}") { topics(first: 5) { nodes { label ${pages} } } } }`;
+    const { data, statements } = await alike(below, {}, crowded);
+    expect(statements).toEqual(['publication tailored']);
+    const [first] = data.publication.topics.nodes;
+    const next = `{ topic(id: "topic/smuggling-of-migrants") { ${pages.replace('3', '3, after: $c')} } }`;
+    const own = next.replace(', after: $c', '');
+    const { data: one } = await alike(own, {}, crowded);
+    const { endCursor } = one.topic.publications.pageInfo;
+    await alike(`query ($c: String) ${next}`, { c: endCursor }, crowded);
+    const role = `{ institution(id: "institution/unodc") { publications(first: 2, role: PUBLISHER) { edges { role node { title } } } } }`;
+    await alike(role, {}, crowded);
+    expect(asked.map((text) => /UNWIND \$in\.(\w+)\.only/.exec(text)?.[1])).toEqual([
+      'topics_publications',
+      'publications',
+      undefined,
+      'publications',
+    ]);
+    expect(first.publications.edges).toHaveLength(3);
+  });
+
+  it('put a crowd in order where the catalogue is not in memory', async () => {
+    asked = [];
+    await alike('{ topic(id: "topic/smuggling-of-migrants") { publications(first: 3) { nodes { title id kind } } } }');
+    expect(asked.map((text) => text.includes('.only'))).toEqual([false]);
   });
 
   it('leave to the projections what one of them cannot say: a relation with two sets of arguments', async () => {

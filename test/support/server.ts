@@ -48,6 +48,8 @@ export interface Front {
   readonly keepsRows?: boolean;
   /** Texts for what is asked often; none where it is left out. */
   readonly tailor?: (graph: Neo4jGraph) => Pick<Tailor, 'text'>;
+  /** Works from which on a relation leads to a crowd. */
+  readonly crowd?: number;
 }
 
 /** For tests of what very large questions cost the database: any price, any size. */
@@ -69,7 +71,7 @@ export async function startServer(
   address: Address = inject('address'),
   limits: Limits = defaultLimits,
   requestTimeout = 10_000,
-  { bounds, rate, introspection, tailor, remembers = false, keepsRows = remembers, ...front }: Front = {},
+  { bounds, rate, introspection, tailor, crowd, remembers = false, keepsRows = remembers, ...front }: Front = {},
 ): Promise<TestServer> {
   const graph = new Neo4jGraph(address, limits);
   await graph.verify();
@@ -77,6 +79,7 @@ export async function startServer(
   const shared = {
     snapshots: new Snapshots(),
     tailor: tailor?.(graph),
+    crowd,
     ...(keepsRows ? { rows: new RowCache(defaultRowBytes) } : {}),
   };
   const answer = answerWith(apollo, graph, requestTimeout, shared, { rate, ...(bounds ? { bounds } : {}) });
