@@ -13,7 +13,7 @@ import {
   worksByYear,
 } from './filter.ts';
 import { languageOf } from './language.ts';
-import { packed } from './numbers.ts';
+import { add, packed, startsAfter } from './numbers.ts';
 import type { Snapshot, Works } from './snapshot.ts';
 
 export const facetNames = [
@@ -98,10 +98,7 @@ function membersOf(snapshot: Snapshot, facet: Facet) {
   return snapshot.remember(`members ${facet}`, () => {
     const sizes = new Uint32Array(snapshot.works.length);
     for (const { set } of valuesOf(snapshot, facet)) for (const work of set.array()) add(sizes, work);
-    const starts = new Uint32Array(sizes.length + 1);
-    sizes.forEach((size, work) => {
-      starts[work + 1] = (starts[work] ?? 0) + size;
-    });
+    const starts = startsAfter(sizes);
     const members = new Uint32Array(starts[sizes.length] ?? 0);
     const next = starts.slice();
     valuesOf(snapshot, facet).forEach(({ set }, value) => {
@@ -113,10 +110,6 @@ function membersOf(snapshot: Snapshot, facet: Facet) {
     return { starts, members: packed(members) };
   });
 }
-
-const add = (counts: Uint32Array, i: number) => {
-  counts[i] = (counts[i] ?? 0) + 1;
-};
 
 /** A value of a facet, and the works that a filter for it finds. */
 export interface Value extends Omit<FacetValueRow, 'count'> {

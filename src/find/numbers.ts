@@ -53,10 +53,23 @@ export function packed(numbers: Uint32Array): Uint8Array | Uint16Array | Uint32A
 
 /** Where the entries of each key begin, when entries stand in the order of their keys, which are less than `size`. */
 export function startsOf(keys: Uint32Array | Uint8Array, size: number): Uint32Array {
-  const starts = new Uint32Array(size + 1);
-  for (let i = 0; i < keys.length; i++) add(starts, (keys[i] ?? 0) + 1);
-  for (let i = 0; i < size; i++) add(starts, i + 1, starts[i]);
+  const counts = new Uint32Array(size);
+  for (let i = 0; i < keys.length; i++) add(counts, keys[i] ?? 0);
+  return startsAfter(counts);
+}
+
+/** The same where so many entries are counted for each key; the last start is where all of them end. */
+export function startsAfter(counts: Uint32Array): Uint32Array {
+  const starts = new Uint32Array(counts.length + 1);
+  for (let i = 0; i < counts.length; i++) starts[i + 1] = (starts[i] ?? 0) + (counts[i] ?? 0);
   return starts;
+}
+
+/** For each number where it stands in an order of all numbers below its length. */
+export function placesIn(order: Uint32Array): Uint32Array {
+  const places = new Uint32Array(order.length);
+  for (let place = 0; place < order.length; place++) places[order[place] ?? 0] = place;
+  return places;
 }
 
 /** The entries of `order`, put in the order of their keys; those of one key stay in the order in which they were. */
@@ -88,17 +101,21 @@ export function range(length: number): Uint32Array {
 }
 
 /** The first `i` from `low` to before `high` for which `valueAt(i)` is at least `value`, where values grow with `i`. */
-export function firstFrom(low: number, high: number, value: number, valueAt: (i: number) => number): number {
+export const firstFrom = (low: number, high: number, value: number, valueAt: (i: number) => number): number =>
+  firstThat(low, high, (i) => valueAt(i) >= value);
+
+/** The first `i` from `low` to before `high` that fits, where all after it fit too; `high` when none does. */
+export function firstThat(low: number, high: number, fits: (i: number) => boolean): number {
   let [from, to] = [low, high];
   while (from < to) {
     const middle = (from + to) >> 1;
-    if (valueAt(middle) < value) from = middle + 1;
-    else to = middle;
+    if (fits(middle)) to = middle;
+    else from = middle + 1;
   }
   return from;
 }
 
-function add(numbers: Uint32Array, i: number, more = 1): void {
+export function add(numbers: Uint32Array, i: number, more = 1): void {
   numbers[i] = (numbers[i] ?? 0) + more;
 }
 

@@ -3,7 +3,7 @@ import { LRUCache } from 'lru-cache';
 import type { PublicationRow } from '../model.ts';
 import { byCodePoint } from '../sort-key.ts';
 import { union, worksByLanguage } from './filter.ts';
-import { byKey, range } from './numbers.ts';
+import { byKey, placesIn, range } from './numbers.ts';
 import type { Snapshot } from './snapshot.ts';
 
 export const sortFields = [
@@ -59,9 +59,7 @@ export function orderOf(snapshot: Snapshot, sort: readonly PublicationSort[]): O
   const size = snapshot.works.length;
   // Sorted by the last part first, each time keeping what was equal as it was.
   const works = sort.reduceRight((order, part) => byKey(order, ranksOf(snapshot, part), size), range(size));
-  const placeOf = new Uint32Array(size);
-  for (let place = 0; place < size; place++) placeOf[works[place] ?? 0] = place;
-  const order = { works, placeOf };
+  const order = { works, placeOf: placesIn(works) };
   orders.set(key, order);
   return order;
 }

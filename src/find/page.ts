@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { type PageArguments, pageSize } from '../graph/cursor.ts';
 import { UserInputError } from '../graph/input.ts';
+import { firstThat } from './numbers.ts';
 import type { Key } from './order.ts';
 
 /** Something found, and its place in the order: one key for each part of it, together unique. */
@@ -56,7 +57,7 @@ export function pageOfSorted<T>(
   const { after, before } = args;
   const name = nameOf(question);
   const place = (cursor: string) => decode(cursor, name, question);
-  const first = (fits: (keys: readonly Key[]) => boolean) => firstOf(length, (i) => fits(at(i).keys));
+  const first = (fits: (keys: readonly Key[]) => boolean) => firstThat(0, length, (i) => fits(at(i).keys));
   const [low, high] = [after == null ? undefined : place(after), before == null ? undefined : place(before)];
   const from = low === undefined ? 0 : first((keys) => compare(keys, low) > 0);
   const to = high === undefined ? length : first((keys) => compare(keys, high) >= 0);
@@ -73,17 +74,6 @@ export function pageOfSorted<T>(
     },
     totalCount: length,
   };
-}
-
-/** The first number that fits, where all after it fit too; `length` when none does. */
-function firstOf(length: number, fits: (i: number) => boolean): number {
-  let [low, high] = [0, length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (fits(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 const nameOf = ({ list, asked }: Question) =>

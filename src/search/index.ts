@@ -9,7 +9,7 @@ import {
   searchFields,
 } from '../find/fields.ts';
 import { atOnce } from '../find/network.ts';
-import { Numbers, range, sorted } from '../find/numbers.ts';
+import { add, Numbers, placesIn, range, sorted, startsAfter } from '../find/numbers.ts';
 import type { Snapshot, Thing } from '../find/snapshot.ts';
 import { stem } from '../find/stem.ts';
 import { telling, wordsOf } from '../find/words.ts';
@@ -82,15 +82,11 @@ function* indexing(snapshot: Snapshot): Generator<void, Index> {
   yield;
   const ids = things.map(({ id }) => id);
   const places = yield* sorted(range(ids.length), (a, b) => byCodePoint(ids[a] ?? '', ids[b] ?? ''));
-  const rank = new Uint32Array(places.length);
-  places.forEach((place, i) => {
-    rank[place] = i;
-  });
   yield;
   const works = Int32Array.from(ids, (id) => snapshot.place(id) ?? -1);
   const sums = () => new Sums(things.length);
   const room = [sums(), sums(), sums(), sums()] as const;
-  return { things, entries, lexicon, called, works, byId: { places, rank }, room };
+  return { things, entries, lexicon, called, works, byId: { places, rank: placesIn(places) }, room };
 }
 
 function noteNames(called: Map<string, number[]>, thing: Thing, place: number): void {
@@ -168,13 +164,10 @@ function* entriesOf(reading: Reading): Generator<void, Map<string, Entry>> {
   const lastIn = new Int32Array(words.length).fill(-1);
   const counts = new Uint32Array(words.length);
   yield* reading.each((word, place) => {
-    if (lastIn[word] !== place) counts[word] = (counts[word] ?? 0) + 1;
+    if (lastIn[word] !== place) add(counts, word);
     lastIn[word] = place;
   });
-  const starts = new Uint32Array(words.length + 1);
-  counts.forEach((count, word) => {
-    starts[word + 1] = (starts[word] ?? 0) + count;
-  });
+  const starts = startsAfter(counts);
   const places = new Uint32Array(starts[words.length] ?? 0);
   const found = new Float32Array(places.length);
   const next = starts.slice(0, words.length);
@@ -182,7 +175,7 @@ function* entriesOf(reading: Reading): Generator<void, Map<string, Entry>> {
   yield* reading.each((word, place, field, length) => {
     if (lastIn[word] !== place) {
       places[next[word] ?? 0] = place;
-      next[word] = (next[word] ?? 0) + 1;
+      add(next, word);
       lastIn[word] = place;
     }
     const own = weights[searchFields[field] ?? 'LABEL'];

@@ -1,7 +1,7 @@
 /** Names that go on as a prefix does, from an ordered list of all names by each of their words. */
 import { namesOf } from '../find/fields.ts';
 import { atOnce } from '../find/network.ts';
-import { range, sorted } from '../find/numbers.ts';
+import { firstThat, Numbers, picked, range, sorted } from '../find/numbers.ts';
 import type { Snapshot, Thing } from '../find/snapshot.ts';
 import { soughtWords, wordsOf } from '../find/words.ts';
 import type { ApiEntityKind } from '../generated/resolvers.ts';
@@ -17,17 +17,26 @@ export interface SuggestionRow {
   readonly matched: string;
 }
 
-/** A name from one of its words on. */
-interface Beginning {
-  readonly key: string;
-  /** The name as it is written, and whether it begins here. */
-  readonly name: string;
-  readonly whole: boolean;
-  /** The place of the name among those of its thing: the label is the first. */
+/**
+ * All names, each from each of its words on, in the order of how they go on from there. Numbers instead of objects, of
+ * which there would be as many as there are words in names.
+ */
+interface Beginnings {
+  readonly things: readonly Thing[];
+  /** For each thing how many works there are of it. */
+  readonly works: Uint32Array;
+  readonly names: readonly Name[];
+  /** Of each beginning its name, and where it begins among the words of that. */
+  readonly name: Uint32Array;
+  readonly start: Uint32Array;
+}
+
+interface Name {
+  readonly written: string;
+  readonly words: string;
+  /** The place of its thing, and its own among the names of that: the label is the first. */
+  readonly thing: number;
   readonly order: number;
-  readonly thing: Thing;
-  readonly kind: ApiEntityKind;
-  readonly works: number;
 }
 
 /** Throws a `UserInputError` that names the argument and its bound. */
@@ -42,33 +51,47 @@ export function suggest(
   soughtWords(prefix, 'prefix');
   const sought = comparable(prefix);
   if (sought === '') return [];
-  const best = new Map<string, Beginning>();
-  for (const beginning of from(beginningsOf(snapshot), sought)) {
-    const { thing } = beginning;
-    const other = best.get(thing.id);
-    if (types.has(thing.type) && (!other || better(beginning, other) < 0)) best.set(thing.id, beginning);
+  const beginnings = beginningsOf(snapshot);
+  const better = betterIn(beginnings);
+  const best = new Map<number, number>();
+  for (const i of from(beginnings, sought)) {
+    const { thing } = nameAt(beginnings, i);
+    const other = best.get(thing);
+    if (types.has(thingAt(beginnings, thing).type) && (other === undefined || better(i, other) < 0)) best.set(thing, i);
   }
-  const suggestions = [...best.values()].sort(better).slice(0, first);
-  return suggestions.map(({ thing, kind, name }) => ({ id: thing.id, text: thing.label, kind, matched: name }));
+  const found = [...best.values()].sort(better).slice(0, first);
+  return found.flatMap((i) => {
+    const { written, thing } = nameAt(beginnings, i);
+    const { id, label, type } = thingAt(beginnings, thing);
+    const kind = kindOfType.get(type);
+    return kind ? [{ id, text: label, kind, matched: written }] : [];
+  });
 }
 
-const better = (a: Beginning, b: Beginning) =>
-  Number(b.whole) - Number(a.whole) ||
-  b.works - a.works ||
-  (a.thing === b.thing ? a.order - b.order : a.thing.sortKey < b.thing.sortKey ? -1 : 1);
+const nameAt = ({ names, name }: Beginnings, i: number) => names[name[i] ?? 0] as Name;
+const thingAt = ({ things }: Beginnings, i: number) => things[i] as Thing;
 
-/** Those whose key begins with `prefix`: they stand side by side. */
-function* from(beginnings: readonly Beginning[], prefix: string): Generator<Beginning> {
-  let [low, high] = [0, beginnings.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((beginnings[middle]?.key ?? '') < prefix) low = middle + 1;
-    else high = middle;
-  }
-  for (let i = low; ; i++) {
-    const beginning = beginnings[i];
-    if (!beginning?.key.startsWith(prefix)) return;
-    yield beginning;
+/** Names that begin so come first, then what there are most works of; things stand in the order of their labels. */
+function betterIn(beginnings: Beginnings): (a: number, b: number) => number {
+  const { works, start } = beginnings;
+  return (a, b) => {
+    const [one, other] = [nameAt(beginnings, a), nameAt(beginnings, b)];
+    return (
+      Number(start[b] === 0) - Number(start[a] === 0) ||
+      (works[other.thing] ?? 0) - (works[one.thing] ?? 0) ||
+      one.thing - other.thing ||
+      one.order - other.order
+    );
+  };
+}
+
+/** Those that go on as `prefix` does: they stand side by side. */
+function* from(beginnings: Beginnings, prefix: string): Generator<number> {
+  const { name, start } = beginnings;
+  const keyAt = (i: number) => nameAt(beginnings, i).words.slice(start[i]);
+  for (let i = firstThat(0, name.length, (i) => keyAt(i) >= prefix); i < name.length; i++) {
+    if (!nameAt(beginnings, i).words.startsWith(prefix, start[i])) return;
+    yield i;
   }
 }
 
@@ -77,7 +100,7 @@ const comparable = (text: string) =>
     .map(({ word }) => word)
     .join(' ');
 
-const beginningsOf = (snapshot: Snapshot): readonly Beginning[] =>
+const beginningsOf = (snapshot: Snapshot): Beginnings =>
   snapshot.remember('beginnings', () => atOnce(beginning(snapshot)));
 
 /** Resolves when `suggest` need not make them first: they are made in steps, between which others are answered. */
@@ -87,26 +110,35 @@ export const suggestible = (snapshot: Snapshot): Promise<unknown> =>
 /** Things that are read in one step. */
 const atATime = 500;
 
-function* beginning(snapshot: Snapshot): Generator<void, readonly Beginning[]> {
-  const beginnings: Beginning[] = [];
-  let read = 0;
-  for (const thing of snapshot.things.values()) {
-    const kind = kindOfType.get(thing.type);
-    if (kind === undefined) continue;
-    const works = worksOf(snapshot, thing);
-    namesOf(thing).forEach((name, order) => {
-      const words = wordsOf(name).map(({ word }) => word);
-      words.forEach((_, i) => {
-        beginnings.push({ key: words.slice(i).join(' '), whole: i === 0, ...{ name, order, thing, kind, works } });
-      });
+function* beginning(snapshot: Snapshot): Generator<void, Beginnings> {
+  const things = [...snapshot.things.values()].filter(({ type }) => kindOfType.has(type));
+  const works = new Uint32Array(things.length);
+  const names: Name[] = [];
+  const [name, start] = [new Numbers(), new Numbers()];
+  for (const [place, thing] of things.entries()) {
+    works[place] = worksOf(snapshot, thing);
+    namesOf(thing).forEach((written, order) => {
+      const words = comparable(written);
+      names.push({ written, words, thing: place, order });
+      for (let at = words === '' ? -1 : 0; at >= 0; at = wordAfter(words, at)) {
+        name.push(names.length - 1);
+        start.push(at);
+      }
     });
-    if (read++ % atATime === 0) yield;
+    if (place % atATime === 0) yield;
   }
-  const keyOf = (i: number) => beginnings[i]?.key ?? '';
-  const order = yield* sorted(range(beginnings.length), (a, b) =>
-    keyOf(a) < keyOf(b) ? -1 : keyOf(a) > keyOf(b) ? 1 : 0,
-  );
-  return Array.from(order, (i) => beginnings[i] as Beginning);
+  const keyOf = (i: number) => names[name.at(i)]?.words.slice(start.at(i)) ?? '';
+  const order = yield* sorted(range(name.length), (a, b) => {
+    const [one, other] = [keyOf(a), keyOf(b)];
+    return one < other ? -1 : one > other ? 1 : 0;
+  });
+  return { things, works, names, name: picked(name.all(), order), start: picked(start.all(), order) };
+}
+
+/** Where the word after the one at `at` begins; -1 when there is none. */
+function wordAfter(words: string, at: number): number {
+  const end = words.indexOf(' ', at);
+  return end === -1 ? -1 : end + 1;
 }
 
 /** How many works are joined to a thing or to what is below it; a work counts itself. */
