@@ -30,14 +30,30 @@ export async function startServers(peers, { address, operations, stock, folder, 
     });
     await starting;
     const started = servers.at(-1);
-    const possible = operations.find(({ name }) => peer.cannot?.[name] === undefined);
-    const random = seeded(seed);
-    const json = await firstOf(started.url, peer.request(possible, possible.variables(random, stock)));
-    peer.answer(possible, json);
+    await answered(started, { operations, stock, seed });
     started.firstAnswer = performance.now() - began;
     say(`  ${peer.name}: the first answer ${(started.firstAnswer / 1_000).toFixed(1)} s after its start`);
   }
   return servers;
+}
+
+/**
+ * Ends a server and starts it again on the database that has its plans by now: how many milliseconds passed until the
+ * first question was answered.
+ */
+export async function startAgain(started, { address, operations, stock, seed }) {
+  await started.server.stop();
+  const began = performance.now();
+  started.server = await started.peer.start(address, { env: {} });
+  started.url = started.server.url;
+  await answered(started, { operations, stock, seed });
+  return performance.now() - began;
+}
+
+/** Resolves when the first question that it can answer was answered. */
+async function answered({ peer, url }, { operations, stock, seed }) {
+  const possible = operations.find(({ name }) => peer.cannot?.[name] === undefined);
+  peer.answer(possible, await firstOf(url, peer.request(possible, possible.variables(seeded(seed), stock))));
 }
 
 /** Asks until there is an answer: a database that has just begun may plan a statement longer than a server waits. */

@@ -14,7 +14,7 @@ import { openRounds, ratesOf } from './open-loops.js';
 import { residentOf } from './process.js';
 import { cellsOf, closedRounds, jobOf, secondsOf } from './rounds.js';
 import { seeded } from './schedule.js';
-import { startServers } from './servers.js';
+import { startAgain, startServers } from './servers.js';
 import { questionsOf, sharedMix, suits, workloadsOf } from './workloads.js';
 
 const seed = 7;
@@ -88,6 +88,10 @@ async function measured(size, settings, say, atEnd) {
     if (settings.open) await open(results, { servers, mix, settings, random, databasePid: data.pid, atEnd, say });
   }
 
+  const again = {};
+  for (const server of servers.filter(({ peer }) => !peer.fixed))
+    again[server.peer.name] = await startAgain(server, { address: data.address, operations, stock, seed });
+
   return {
     size,
     works: await database.works(),
@@ -98,6 +102,7 @@ async function measured(size, settings, say, atEnd) {
     mix: shared,
     compared: settings.compared,
     start: Object.fromEntries(servers.map(({ peer, firstAnswer }) => [peer.name, firstAnswer])),
+    again,
     memory: { ...memory, database: residentOf(data.pid) },
     ...results,
   };

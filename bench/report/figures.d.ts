@@ -48,6 +48,7 @@ export interface Results {
   peers: { name: string; title: string; cannot?: Record<string, string> }[];
   workloads: { name: string; title: string }[];
   start: Record<string, number>;
+  again?: Record<string, number>;
   memory: Record<string, number | undefined>;
   closed: Measured[];
   open: Measured[];

@@ -99,7 +99,7 @@ function openLoops({ open, mix }) {
   ];
 }
 
-function costs({ mix, memory, start, counts, workloads }, closed, peers) {
+function costs({ mix, memory, start, again = {}, counts, workloads }, closed, peers) {
   const { find } = lookup(closed);
   const rows = peers.map((peer) => {
     const figure = workloads.some(({ name }) => name === mix) ? find({ peer, workload: mix, clients: 16 }) : undefined;
@@ -113,6 +113,7 @@ function costs({ mix, memory, start, counts, workloads }, closed, peers) {
       number(count?.plans?.misses),
       number(memory[peer] / 2 ** 20),
       number(start[peer] / 1_000),
+      number(again[peer] && again[peer] / 1_000),
     ];
   });
   const header = [
@@ -126,6 +127,7 @@ function costs({ mix, memory, start, counts, workloads }, closed, peers) {
     'plans missing',
     'memory, MB',
     'to the first answer, s',
+    'started again, s',
   ];
   return [
     `Per answer of ${mix} at 16 clients; transactions, statements and plans at one client, warm. Database: ${number(memory.database / 2 ** 20)} MB.`,

@@ -47,6 +47,7 @@ const results: Results = {
     { name: 'M', title: 'the mix' },
   ],
   start: { 'ours strict': 2_500 },
+  again: { 'ours strict': 1_200 },
   memory: { 'ours strict': 100 * 2 ** 20, database: 2 ** 30 },
   closed: [
     ...cell('raw', 'Q2', 16, [1_000, 500, 2_000]),
@@ -121,7 +122,8 @@ describe('targets', () => {
   it('count what a mix causes', () => {
     expect(target('transactions, strict')?.median).toBe(1.2);
     expect(target('plans missing after warm-up, strict')?.median).toBe(0);
-    expect(target('start to the first answer, strict')?.median).toBe(2.5);
+    expect(target('start to the first answer on a database that has just begun, strict')?.median).toBe(2.5);
+    expect(target('the same on a running one')?.median).toBe(1.2);
     expect(target('memory, strict')?.median).toBe(100);
   });
 

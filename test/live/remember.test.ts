@@ -147,8 +147,10 @@ async function send(server: TestServer, asked: Asked, known?: string): Promise<G
 const numbersIn = (body: string) => [...new Set([...body.matchAll(/number (7\d{6})\b/g)].map(([, n]) => Number(n)))];
 /** Without data, for a required field of the root failed: which other errors were found by then is a matter of time. */
 const hasNoData = (body: string) => /^\{"errors":\[.*\],"data":null\}\s*$/s.test(body);
-const withoutNumber = ({ status, body }: Got) =>
-  hasNoData(body) ? `${status} no data` : `${status} ${body.replace(/number 7\d{6}\b/g, 'number #')}`;
+const numberless = (text: string) => text.replace(/number 7\d{6}\b/g, 'number #');
+const withoutNumber = ({ status, body }: Got) => `${status} ${hasNoData(body) ? 'no data' : numberless(body)}`;
+const errorsIn = ({ body }: Got): string[] =>
+  JSON.parse(body).errors.map((error: unknown) => numberless(JSON.stringify(error)));
 const isBusy = ({ status }: Got) => status === 503;
 const straddles = ({ body }: Got) => body.includes('"mayStraddleCommit":true');
 
@@ -162,10 +164,23 @@ class Memory {
 class Told {
   readonly answers = new Map<string, string>();
   readonly open = new Map<string, { readonly asked: Asked; readonly state: number; readonly found: string[] }>();
+  /** Of answers without data: each error that a server without caches listed, and those that others did. */
+  readonly #failures = new Set<string>();
+  readonly #listed = new Map<string, Asked>();
   readonly wrong: string[] = [];
+
+  /** Those of which an answer without data lists an error that no server without caches has listed so far. */
+  get doubted(): Asked[] {
+    return [...this.#listed].flatMap(([failure, asked]) => (this.#failures.has(failure) ? [] : [asked]));
+  }
 
   /** What an answer is to be, by the rule of the state it bears; one without data is the same in all. */
   check(asked: Asked, got: Got, isTold: boolean, where: string): void {
+    if (hasNoData(got.body))
+      for (const error of errorsIn(got)) {
+        if (isTold) this.#failures.add(`${asked.key} ${error}`);
+        else this.#listed.set(`${asked.key} ${error}`, asked);
+      }
     const numbers = numbersIn(got.body);
     if (numbers.length > 1)
       return void this.wrong.push(`${where}: of versions ${numbers.join()}: ${asked.key} ${got.body}`);
@@ -186,6 +201,8 @@ class Told {
       const told = this.answers.get(key) ?? 'nothing was told';
       for (const said of found) if (said !== told) this.#differs('remembered', key, said, told);
     }
+    for (const [failure] of this.#listed)
+      if (!this.#failures.has(failure)) this.wrong.push(`remembered: an error that there is not: ${failure}`);
   }
 
   #differs(where: string, key: string, said: string, told: string): void {
@@ -272,6 +289,8 @@ describe('Answers that are remembered', () => {
       for (const open of told.open.values())
         if (open.state === state || (open.state === -1 && state === 0))
           told.check(open.asked, await send(plain, open.asked), true, 'without caches');
+      for (let i = 0; i < 10; i++)
+        for (const one of told.doubted) told.check(one, await send(plain, one), true, 'without caches');
     }
     told.settle();
     const facts = Object.entries(counts).map(([name, count]) => `${name} ${count}`);
