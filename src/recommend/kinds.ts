@@ -105,4 +105,6 @@ export function rarity(sharedBy: number, works: number): number {
  * To the next 4096th: sums of such numbers are exact in binary floating point, so that the contributions of a
  * recommendation sum to its score to the last bit, in any order.
  */
-export const exactly = (amount: number) => Math.round(amount * 4096) / 4096;
+export const exactly = (amount: number) => Math.round(amount * unit) / unit;
+/** What a whole score is counted in. */
+export const unit = 4096;

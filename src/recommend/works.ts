@@ -127,7 +127,7 @@ function set(bits: Int32Array, numbers: Uint32Array): void {
 }
 
 /** Writes the numbers whose bits are set into a list, in order, and says how many; afterwards none is set. */
-export function take(bits: Int32Array, into: Uint32Array): number {
+function take(bits: Int32Array, into: Uint32Array): number {
   let size = 0;
   for (let i = 0; i < bits.length; i++) {
     let word = bits[i] ?? 0;
