@@ -99,6 +99,13 @@ export function requestContext(
     found: {},
     load,
     find: asked ? async () => (await asked()).snapshot : own,
+    isInMemory: () => {
+      const { version } = reading;
+      // Under another order of trust, nothing but what is in memory says what stands where.
+      if (asked !== undefined || version === undefined || snapshots.known(version)) return true;
+      snapshots.want(version);
+      return false;
+    },
   };
 }
 

@@ -6,6 +6,8 @@ import type { Snapshot } from './snapshot.ts';
 export interface Context {
   readonly load: Loaders;
   readonly find: () => Promise<Snapshot>;
+  /** Whether the catalogue need not be read first; it is when left out. Asked for often enough, it is read by and by. */
+  readonly isInMemory?: () => boolean;
   /** Where everything is read from, and until when: the version of the graph, and the server, each while it is known. */
   readonly reading?: Pick<Reading, 'version' | 'server' | 'deadline'>;
 }

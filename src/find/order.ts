@@ -1,5 +1,6 @@
 /** Orders of works: what they are sorted by, and how two of them compare. */
 import { LRUCache } from 'lru-cache';
+import type { SortBy } from '../graph/sorted.ts';
 import type { PublicationRow } from '../model.ts';
 import { byCodePoint } from '../sort-key.ts';
 import { union, worksByLanguage } from './filter.ts';
@@ -74,6 +75,18 @@ function ranksOf(snapshot: Snapshot, part: PublicationSort): Uint32Array {
   const ranks = new Map(distinct.map((key, rank) => [key, rank]));
   return Uint32Array.from(keys, (key) => ranks.get(key) ?? 0);
 }
+
+/** The property that works are sorted by, where the graph holds it; undefined for what has to be counted. */
+export function sortedBy(part: PublicationSort): SortBy | undefined {
+  const property = stored[fieldOf(part)];
+  return property === undefined ? undefined : { property, descending: part.endsWith('_DESC') };
+}
+const stored: { readonly [F in SortField]?: string } = {
+  TITLE: 'sortKey',
+  PUBLISHED: 'published',
+  YEAR: 'year',
+  KIND: 'kind',
+};
 
 const fieldOf = (part: PublicationSort) => part.replace(/_(ASC|DESC)$/, '') as SortField;
 

@@ -76,6 +76,26 @@ export function pageOfSorted<T>(
   };
 }
 
+/** The first page of what stands in that order, from as many as it shows and one more, where there are so many. */
+export function firstPage<T>(
+  first: readonly Placed<T>[],
+  { size, totalCount }: { readonly size: number; readonly totalCount: number },
+  question: Question,
+): Found<T> {
+  const name = nameOf(question);
+  const edges = first.slice(0, size).map(({ item, keys }) => ({ cursor: encode(name, keys), item }));
+  return {
+    edges,
+    pageInfo: {
+      hasNextPage: first.length > size,
+      hasPreviousPage: false,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+    totalCount,
+  };
+}
+
 const nameOf = ({ list, asked }: Question) =>
   `${list}#${createHash('sha256').update(JSON.stringify(asked)).digest('base64url').slice(0, 10)}`;
 

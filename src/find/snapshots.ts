@@ -29,10 +29,14 @@ export interface SnapshotsOptions {
   readonly open?: (() => Reading) | undefined;
 }
 
+/** Milliseconds for which a version is wanted before its snapshot is read without being needed. */
+const patience = 2_000;
+
 export class Snapshots {
   readonly #onRead: (read: SnapshotRead) => void;
   readonly #open: (() => Reading) | undefined;
   #version: string | undefined;
+  #wanted: { readonly version: string; readonly since: number } | undefined;
   #snapshot: Promise<Snapshot> | undefined;
   /** Once it was read to its end, and no commit came between. */
   #whole: Snapshot | undefined;
@@ -48,6 +52,18 @@ export class Snapshots {
   }
 
   /**
+   * Reads the snapshot of a version beside the questions, once they have wanted it for a while: where commits follow one
+   * another, it would be given up before it is there.
+   */
+  want(version: string): void {
+    const reading = this.#open;
+    if (!reading || (version === this.#version && this.#snapshot)) return;
+    const now = performance.now();
+    if (version !== this.#wanted?.version) this.#wanted = { version, since: now };
+    else if (now - this.#wanted.since >= patience) this.#read(reading());
+  }
+
+  /**
    * The snapshot of the version that the reading is of. One that is remembered is not proved to be of the newest version:
    * whatever else the reading reads proves it, or shows that a commit came since and the answer is to be asked for again;
    * where it reads nothing else, `confirm` does. Rejects with a `GraphFailure` at the deadline of the reading.
@@ -55,15 +71,15 @@ export class Snapshots {
   async of(reading: Reading): Promise<Snapshot> {
     const shared = this.#version === reading.version ? this.#snapshot : undefined;
     const isWhole = shared !== undefined && this.#whole !== undefined;
-    const snapshot = await within(reading.deadline, shared?.catch(() => this.#read(reading)) ?? this.#read(reading));
+    const read = () => this.#read(this.#open?.() ?? reading);
+    const snapshot = await within(reading.deadline, shared?.catch(read) ?? read());
     // What came between while another reading read it is not known to this one.
     if (!isWhole && (shared || this.#open)) await confirm(reading);
     return snapshot;
   }
 
-  #read(question: Reading): Promise<Snapshot> {
+  #read(reading: Reading): Promise<Snapshot> {
     const started = performance.now();
-    const reading = this.#open?.() ?? question;
     const snapshot = readSnapshot(reading);
     this.#version = reading.version;
     this.#snapshot = snapshot;

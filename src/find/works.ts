@@ -6,7 +6,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { TypedFastBitSet } from 'typedfastbitset';
 import type { Joined } from '../graph/ahead.ts';
 import type { Connection } from '../graph/connection.ts';
-import type { PageArguments } from '../graph/cursor.ts';
+import { type PageArguments, pageSize } from '../graph/cursor.ts';
 import { isSifted } from '../graph/foresight.ts';
 import type { Relation } from '../graph/projection.ts';
 import type { Entry } from '../graph/rows.ts';
@@ -14,8 +14,8 @@ import type { PublicationRow } from '../model.ts';
 import { byCodePoint } from '../sort-key.ts';
 import type { Context } from './context.ts';
 import { type PublicationFilter, worksFor } from './filter.ts';
-import { compareBy, type Key, keysOf, orderOf, type PublicationSort } from './order.ts';
-import { type Found, pageOfSorted } from './page.ts';
+import { compareBy, type Key, keysOf, orderOf, type PublicationSort, sortedBy } from './order.ts';
+import { type Found, firstPage, pageOfSorted } from './page.ts';
 import type { Joint, Snapshot, Works } from './snapshot.ts';
 
 export interface WorksArguments extends PageArguments {
@@ -87,16 +87,54 @@ export async function worksOf(
     return Object.assign(await context.load.relation(type, id, relation.name, info), {
       scope,
     }) as unknown as WorksConnection<Properties>;
-  const snapshot = await context.find();
-  const { edges: found, ...page } = joinedPage(snapshot, of, args, context.load);
-  const only = idsOn(snapshot, found);
+  const { edges: found, ...page } =
+    (await sortedPage(of, args, context)) ?? named(await context.find(), of, args, context);
+  const only = [...new Set(found.map(({ item }) => item.id))];
   const entries = await context.load.picked(type, id, relation.name, only, info);
   const edges = found.flatMap(({ cursor, item }) => {
-    const entry = entries.find((entry) => isOf(entry, idOf(snapshot, item.work), item.role));
+    const entry = entries.find((entry) => isOf(entry, item.id, item.role));
     return entry ? [{ ...entry[2], cursor, node: entry[1] as PublicationRow }] : [];
   });
   return { edges, nodes: edges.map(({ node }) => node), ...page, scope };
 }
+
+/** An entry by the work that it leads to, and its role where it has one. */
+interface Named {
+  readonly id: string;
+  readonly role: string;
+}
+
+function named(snapshot: Snapshot, of: Joined, args: WorksArguments, { load }: Context): Found<Named> {
+  const { edges, ...page } = joinedPage(snapshot, of, args, load);
+  const name = ({ work, role }: Joint): Named => ({ id: idOf(snapshot, work), role });
+  return { edges: edges.map(({ cursor, item }) => ({ cursor, item: name(item) })), ...page };
+}
+
+/**
+ * The first page in one of the plainer orders, from the database: while the catalogue is not in memory, or the graph
+ * changes faster than it could be read. Undefined for every other page.
+ */
+async function sortedPage(of: Joined, args: WorksArguments, context: Context): Promise<Found<Named> | undefined> {
+  const [part, ...others] = args.sort ?? [];
+  const by = part && others.length === 0 && args.filter == null ? sortedBy(part) : undefined;
+  if (!by || args.after != null || args.before != null || (context.isInMemory?.() ?? true)) return undefined;
+  const { direction, size } = pageSize(args);
+  if (direction === 'backwards') return undefined;
+  const { page, total } = await context.load.sorted(of, { ...args }, by, size + 1);
+  const withRole = of.relation.page.order.at(-1)?.property === 'role';
+  const first = page.map(([id, own]) => {
+    // Whatever has no place of its own in the relation stands in it without one.
+    const keys = [...own.map((key, i) => (i === 0 ? key : (key ?? ''))), ...(withRole ? [] : [''])];
+    return { item: { id, role: String(keys.at(-1) ?? '') }, keys };
+  });
+  return firstPage(first, { size, totalCount: total }, questionOf(of, args));
+}
+
+/** What makes pages of a relation places in one list. */
+const questionOf = ({ id, relation }: Joined, { filter, sort, role }: WorksArguments) => ({
+  list: relation.page.name,
+  asked: [id, filter, sort ?? [], role ?? null],
+});
 
 /** The ids of the works on the page that `worksOf` will show. Throws a `UserInputError` for what cannot be meant. */
 export const picksOf = (snapshot: Snapshot, of: Joined, args: WorksArguments, load: Once): readonly string[] =>
@@ -126,8 +164,7 @@ function joinedPage(snapshot: Snapshot, of: Joined, args: WorksArguments, load: 
     const own = numbered
       ? fit.sort((a, b) => compare(keys(a), keys(b)))
       : inOrder(fit, ({ work }) => placeOf[work] ?? 0);
-    const question = { list: relation.page.name, asked: [id, args.filter, sort, args.role ?? null] };
-    return pageOfSorted(placed(own, keys), compare, args, question);
+    return pageOfSorted(placed(own, keys), compare, args, questionOf(of, args));
   });
 }
 

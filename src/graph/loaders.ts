@@ -7,7 +7,7 @@
 import DataLoader from 'dataloader';
 import type { GraphQLResolveInfo } from 'graphql';
 import { type NodeType, type Row, typeOfId } from '../model.ts';
-import type { Ahead } from './ahead.ts';
+import type { Ahead, Joined } from './ahead.ts';
 import { Connection } from './connection.ts';
 import { type PageArguments, pageRequest } from './cursor.ts';
 import { Foresight, fieldOf } from './foresight.ts';
@@ -19,6 +19,7 @@ import type { Entity, ProjectionParams, Relation } from './projection.ts';
 import type { KnownRows } from './row-cache.ts';
 import type { Entry, NodeRow, ProjectionRow } from './rows.ts';
 import { type Want, wantOf } from './selection.ts';
+import { type SortBy, type SortedRow, sortedRelation } from './sorted.ts';
 import type { Statement } from './statement.ts';
 import type { Tailor } from './tailor.ts';
 import { isPlaced, Tailoring } from './tailoring.ts';
@@ -182,18 +183,38 @@ export class Loaders {
     return entries ?? [];
   }
 
+  /** The first entries of a relation of a node in another order, as many as `limit`, and how many there are. */
+  async sorted({ type, id, relation }: Joined, args: Want['args'], by: SortBy, limit: number): Promise<SortedRow> {
+    const { name } = relation;
+    const own = Object.fromEntries(Object.keys(relation.args).map((arg) => [arg, args[arg] ?? null]));
+    const statement = sortedRelation(type, relation, by);
+    const rest = { limit, ...(Object.keys(own).length > 0 ? { [name]: own } : {}) };
+    const key = JSON.stringify([statement.text, rest]);
+    const [row] = await this.#sourceFor(key, id, (ids) => this.#graph.read(statement, { ids, ...rest }));
+    return row ?? { id, page: [], total: 0 };
+  }
+
   /** Rows of a source that answers for many ids at once: its parameter is `{ ids }`, each row names its `id`. */
   async source<Row extends { readonly id: string }>(
     statement: Statement<{ readonly ids: readonly string[] }, Row>,
     id: string,
   ): Promise<readonly Row[]> {
+    return this.#sourceFor(statement, id, (ids) => this.#graph.read(statement, { ids }));
+  }
+
+  /** The same of whatever `read` is, which `key` stands for. */
+  async #sourceFor<Row extends { readonly id: string }>(
+    key: unknown,
+    id: string,
+    read: (ids: readonly string[]) => Promise<readonly Row[]>,
+  ): Promise<readonly Row[]> {
     const batch =
-      (this.#sources.get(statement) as DataLoader<string, readonly Row[]> | undefined) ??
+      (this.#sources.get(key) as DataLoader<string, readonly Row[]> | undefined) ??
       new DataLoader(async (ids: readonly string[]) => {
-        const rows = await this.#graph.read(statement, { ids });
+        const rows = await read(ids);
         return ids.map((wanted) => rows.filter((row) => row.id === wanted));
       });
-    this.#sources.set(statement, batch);
+    this.#sources.set(key, batch);
     return batch.load(id);
   }
 

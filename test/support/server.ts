@@ -50,6 +50,8 @@ export interface Front {
   readonly tailor?: (graph: Neo4jGraph) => Pick<Tailor, 'text'>;
   /** Works from which on a relation leads to a crowd. */
   readonly crowd?: number;
+  /** Where the catalogue is held; one that is read by questions alone where it is left out. */
+  readonly snapshots?: (graph: Neo4jGraph) => Snapshots;
 }
 
 /** For tests of what very large questions cost the database: any price, any size. */
@@ -71,13 +73,23 @@ export async function startServer(
   address: Address = inject('address'),
   limits: Limits = defaultLimits,
   requestTimeout = 10_000,
-  { bounds, rate, introspection, tailor, crowd, remembers = false, keepsRows = remembers, ...front }: Front = {},
+  {
+    bounds,
+    rate,
+    introspection,
+    tailor,
+    crowd,
+    snapshots,
+    remembers = false,
+    keepsRows = remembers,
+    ...front
+  }: Front = {},
 ): Promise<TestServer> {
   const graph = new Neo4jGraph(address, limits);
   await graph.verify();
   const apollo = await startApollo({ ...(bounds ? { bounds } : {}), ...(introspection ? { introspection } : {}) });
   const shared = {
-    snapshots: new Snapshots(),
+    snapshots: snapshots?.(graph) ?? new Snapshots(),
     tailor: tailor?.(graph),
     crowd,
     ...(keepsRows ? { rows: new RowCache(defaultRowBytes) } : {}),
