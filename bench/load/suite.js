@@ -142,9 +142,11 @@ function writeQuestions(servers, workloads, stock, folder) {
 /** The compilers of Node and of the JVM, plans and caches: what is measured comes after them. */
 async function warmUp(servers, workloads, { generator, settings, random, writes, say }) {
   const warming = cellsOf(servers, workloads, [16], suits);
-  say(`  warming up: ${warming.length} × ${settings.warm} s`);
+  // A mix is as many operations; of those that are asked seldom, each has to have been asked.
+  const secondsFor = ({ workload }) => settings.warm * workload.among.length;
+  say(`  warming up: ${warming.length} cells, ${warming.reduce((all, cell) => all + secondsFor(cell), 0)} s`);
   for (const cell of warming) {
-    const { wrong, example } = await generator.run(jobOf(cell, { seconds: settings.warm, random, writes }));
+    const { wrong, example } = await generator.run(jobOf(cell, { seconds: secondsFor(cell), random, writes }));
     if (wrong > 0)
       say(
         `  ${cell.server.peer.name}, ${cell.workload.name}: ${wrong} wrong answers, such as ${JSON.stringify(example)}`,
