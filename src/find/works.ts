@@ -1,6 +1,7 @@
 /**
  * Connections of publications: as the database pages them, or, where they are filtered or sorted, as the snapshot finds
- * them. Both know how they came about, so that they can be counted by facets.
+ * them; while there is none, the database sorts what is plain to sort. All know how they came about, so that they can be
+ * counted by facets.
  */
 import type { GraphQLResolveInfo } from 'graphql';
 import { TypedFastBitSet } from 'typedfastbitset';

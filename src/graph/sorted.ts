@@ -14,11 +14,8 @@ export interface SortBy {
   readonly descending: boolean;
 }
 
-export interface SortedParams {
-  readonly ids: readonly string[];
-  readonly limit: number;
-  readonly [relation: string]: unknown;
-}
+/** The ids of the nodes, how many entries of each, and under the name of the relation its own arguments. */
+export type SortedParams = { readonly [name: string]: unknown };
 
 /** The entries of one node: the node at the far end and its keys in the order; and how many entries there are. */
 export interface SortedRow {
@@ -62,7 +59,7 @@ export function sortedRelation(type: NodeType, relation: Relation, by: SortBy): 
       ids: z.array(z.string()),
       limit: z.int().min(1).max(1_000),
       ...(Object.keys(args).length > 0 ? { [name]: z.strictObject(args) } : {}),
-    }) as unknown as z.ZodType<SortedParams>,
+    }),
     row,
     columns: ['id', 'page', 'total'],
   };
