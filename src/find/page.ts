@@ -63,17 +63,7 @@ export function pageOfSorted<T>(
   const to = high === undefined ? length : first((keys) => compare(keys, high) >= 0);
   const [begin, end] = direction === 'forwards' ? [from, Math.min(to, from + size)] : [Math.max(from, to - size), to];
   const items = Array.from({ length: Math.max(0, end - begin) }, (_, i) => at(begin + i));
-  const edges = items.map(({ item, keys }) => ({ cursor: encode(name, keys), item }));
-  return {
-    edges,
-    pageInfo: {
-      hasNextPage: end < length,
-      hasPreviousPage: begin > 0,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
-    },
-    totalCount: length,
-  };
+  return found(items, name, { hasNextPage: end < length, hasPreviousPage: begin > 0, totalCount: length });
 }
 
 /** The first page of what stands in that order, from as many as it shows and one more, where there are so many. */
@@ -82,18 +72,21 @@ export function firstPage<T>(
   { size, totalCount }: { readonly size: number; readonly totalCount: number },
   question: Question,
 ): Found<T> {
-  const name = nameOf(question);
-  const edges = first.slice(0, size).map(({ item, keys }) => ({ cursor: encode(name, keys), item }));
-  return {
-    edges,
-    pageInfo: {
-      hasNextPage: first.length > size,
-      hasPreviousPage: false,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
-    },
+  const sides = { hasNextPage: first.length > size, hasPreviousPage: false };
+  return found(first.slice(0, size), nameOf(question), { ...sides, totalCount });
+}
+
+function found<T>(
+  items: readonly Placed<T>[],
+  name: string,
+  {
     totalCount,
-  };
+    ...sides
+  }: { readonly hasNextPage: boolean; readonly hasPreviousPage: boolean; readonly totalCount: number },
+): Found<T> {
+  const edges = items.map(({ item, keys }) => ({ cursor: encode(name, keys), item }));
+  const cursors = { startCursor: edges[0]?.cursor ?? null, endCursor: edges.at(-1)?.cursor ?? null };
+  return { edges, pageInfo: { ...sides, ...cursors }, totalCount };
 }
 
 const nameOf = ({ list, asked }: Question) =>

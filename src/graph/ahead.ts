@@ -45,7 +45,7 @@ export function pickedAhead(
   const own = branches.map((branch): Branch => {
     const { relation, want, request, path } = branch;
     const joined = ids.map((id) => ({ type, id, relation }));
-    const isCrowded = joined.some((of) => ahead.isCrowded(of));
+    const isCrowded = relation.canPick && joined.some((of) => ahead.isCrowded(of));
     // What follows from a filter, or stands further down, is found as it was.
     if (!request || (isCrowded && !isFirst(branch))) return branch;
     const picks = isCrowded

@@ -71,12 +71,14 @@ export function keyColumns(page: PageFile): string {
   return `[${page.order.map(({ variable, property }) => `${variable}.${property}`).join(', ')}]`;
 }
 
-export function orderBy(page: PageFile, direction: Direction): string {
-  const items = page.order.map(
+export const orderBy = (page: PageFile, direction: Direction): string =>
+  `ORDER BY ${orderItems(page, direction).join(', ')}`;
+
+export function orderItems(page: PageFile, direction: Direction): readonly string[] {
+  return page.order.map(
     ({ variable, property, descending }) =>
       `${variable}.${property}${descending === (direction === 'forwards') ? ' DESC' : ''}`,
   );
-  return `ORDER BY ${items.join(', ')}`;
 }
 
 /** What stands behind the keys `$in….k0, $in….k1 …`, in scalar comparisons: a list comparison scans everything. */

@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import type { NodeType } from '../model.ts';
-import { keyColumns } from './page.ts';
+import { keyColumns, orderItems } from './page.ts';
 import { countOf, matchOf, type Relation } from './projection.ts';
 import type { Statement } from './statement.ts';
 
@@ -40,7 +40,7 @@ export function sortedRelation(type: NodeType, relation: Relation, by: SortBy): 
   if (known) return known;
   const { pattern, where } = matchOf(type, relation);
   const column = `n.${by.property}`;
-  const own = page.order.map(({ variable, property }) => `${variable}.${property}`);
+  const order = [`${column} IS NULL`, `${column}${by.descending ? ' DESC' : ''}`, ...orderItems(page, 'forwards')];
   const statement: Statement<SortedParams, SortedRow> = {
     name: `${page.name} sorted`,
     summary: `The first of: ${page.summary} By ${by.property} instead.`,
@@ -51,7 +51,7 @@ export function sortedRelation(type: NodeType, relation: Relation, by: SortBy): 
       `  ${pattern}`,
       ...(where === undefined ? [] : [`  WHERE ${where}`]),
       `  RETURN [n.id, [${column}] + ${keyColumns(page)}]`,
-      `  ORDER BY ${[`${column} IS NULL`, `${column}${by.descending ? ' DESC' : ''}`, ...own].join(', ')}`,
+      `  ORDER BY ${order.join(', ')}`,
       '  LIMIT $in.limit',
       `} AS page, COUNT { ${countOf(type, relation)} } AS total`,
     ].join('\n'),

@@ -117,7 +117,7 @@ const faults: readonly (readonly [wrong: string, file: File, text: string, inste
   ],
   ['there is always a next page', 'page', 'end < length', 'end <= length'],
   ['there is a page before only when a cursor was given', 'page', 'begin > 0', 'low !== undefined'],
-  ['the total is of the page', 'page', 'totalCount: length', 'totalCount: edges.length'],
+  ['the total is of the page', 'page', 'totalCount: length', 'totalCount: items.length'],
   ['the order is that of titles', 'order', 'byKey(order, ranksOf(snapshot, part), size)', 'order'],
   ['the first part of an order decides last', 'order', 'sort.reduceRight(', 'sort.reduce('],
   ['what is joined stays as it was found', 'works', 'placeOf(joint) * size + i', 'i'],

@@ -4,8 +4,9 @@ import { catalogue } from '../../src/entities/index.ts';
 import { type Ahead, pickedAhead } from '../../src/graph/ahead.ts';
 import { encodeCursor } from '../../src/graph/cursor.ts';
 import type { Want } from '../../src/graph/selection.ts';
-import { branchesOf, branchParams, shapeKey } from '../../src/graph/shape.ts';
+import { branchParams, shapeKey } from '../../src/graph/shape.ts';
 import type { NodeType } from '../../src/model.ts';
+import { branchesFor, want } from '../support/wants.ts';
 
 /** Where every relation to works leads to nine of them, but for those of topics whose name says so. */
 const nine: Ahead = {
@@ -16,24 +17,13 @@ const nine: Ahead = {
   all: ({ id }) => [`topic/one of ${id}`, `topic/two of ${id}`],
 };
 
-const want = (relation: string, more: Partial<Want> = {}): Want => ({
-  relation,
-  args: {},
-  on: true,
-  count: false,
-  brief: true,
-  bare: true,
-  ...more,
-});
 const two = want('publications', { args: { first: 2 } });
-const branches = (type: NodeType, wants: readonly Want[], rows = 1) =>
-  branchesOf((of) => catalogue[of].relations, type, wants, rows) ?? [];
 const onlyOf = (type: NodeType, ids: readonly string[], wants: readonly Want[], ahead = nine) =>
-  pickedAhead(type, ids, branches(type, wants, ids.length), ahead)?.only;
+  pickedAhead(type, ids, branchesFor(type, wants, ids.length), ahead)?.only;
 
 describe('A page of a relation that leads to a crowd', () => {
   it('is read of the nodes that its entries lead to, one more than it shows', () => {
-    const own = branches('Topic', [two]);
+    const own = branchesFor('Topic', [two]);
     const found = pickedAhead('Topic', ['topic/law'], own, nine);
     const only = ['publication/0 of topic/law', 'publication/1 of topic/law', 'publication/2 of topic/law'];
     expect(found?.only).toEqual({ publications: { 'topic/law': only } });

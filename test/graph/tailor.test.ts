@@ -8,6 +8,7 @@ import type { AnyStatement } from '../../src/graph/statement.ts';
 import { Tailor, type TailorLimits } from '../../src/graph/tailor.ts';
 import { tailoredList, tailoredProjection } from '../../src/graph/tailored.ts';
 import { lint } from '../support/cypher.ts';
+import { branchesFor, relationsOf, want } from '../support/wants.ts';
 
 /** Plans what it is told to; a plan whose text is in `failing` comes to nothing. */
 function planning(limits: Partial<TailorLimits>, failing: readonly string[] = []) {
@@ -85,17 +86,7 @@ describe('A shape of question', () => {
   });
 });
 
-const want = (relation: string, more: Partial<Want> = {}): Want => ({
-  relation,
-  args: {},
-  on: true,
-  count: false,
-  brief: true,
-  bare: true,
-  ...more,
-});
-const relationsOf = (type: keyof typeof catalogue) => catalogue[type].relations;
-const branches = (wants: readonly Want[], rows = 1) => branchesOf(relationsOf, 'Publication', wants, rows) ?? [];
+const branches = (wants: readonly Want[], rows = 1) => branchesFor('Publication', wants, rows);
 
 describe('What is asked below', () => {
   const below = [want('publications', { args: { first: 5 }, below: [want('institutions')] })];
