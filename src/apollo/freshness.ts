@@ -1,4 +1,5 @@
 /** Proof that nothing was committed since: the version of the graph, as of a moment after it was asked for. */
+import { setImmediate } from 'node:timers/promises';
 import { newest } from '../find/snapshots.ts';
 import type { Neo4jGraph } from '../graph/neo4j.ts';
 
@@ -31,10 +32,13 @@ export class Freshness {
   /** The newest version. Rejects with a `GraphFailure` when the database does not answer within a second. */
   version(): Promise<string | undefined> {
     if (this.age < this.#interval) return Promise.resolve(this.#graph.version.current);
-    if (!this.#running) return this.#start();
-    // What was sent before this question came proves nothing for it; all that come meanwhile share the next one.
-    const start = () => this.#start();
-    this.#next ??= this.#running.then(start, start);
+    // What was sent before this question came proves nothing for it; all that come meanwhile share the next one, and so
+    // do all that came in one turn of the loop.
+    const start = async () => {
+      await setImmediate();
+      return this.#start();
+    };
+    this.#next ??= this.#running?.then(start, start) ?? start();
     return this.#next;
   }
 

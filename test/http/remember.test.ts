@@ -1,6 +1,7 @@
 /** Remembered answers: only what is proved to be true still, and only complete successes. */
 
 import { request } from 'node:http';
+import { setImmediate } from 'node:timers/promises';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import type { Answer, AnswerRequest } from '../../src/apollo/answer.ts';
@@ -286,13 +287,22 @@ describe('A proof', () => {
       open = resolve;
     });
     const first = freshness.version();
+    await setImmediate();
     const others = [freshness.version(), freshness.version(), freshness.version()];
+    await setImmediate();
     expect(state.probes).toBe(1);
     open();
     await Promise.all([first, ...others]);
     expect(state.probes).toBe(2);
     await freshness.version();
     expect(state.probes).toBe(3);
+  });
+
+  it('serves all questions that came in one turn of the loop', async () => {
+    const { state, fresh } = graph();
+    const freshness = fresh();
+    await Promise.all([freshness.version(), freshness.version(), freshness.version()]);
+    expect(state.probes).toBe(1);
   });
 
   it('serves for as long as it is told to', async () => {
