@@ -48,8 +48,8 @@ export class Ids {
   }
 }
 
-/** FNV-1a over the letters, with its upper half mixed into the lower. */
-function hash(text: string): number {
+/** FNV-1a over the letters, with its upper half mixed into the lower: 32 bits. */
+export function hash(text: string): number {
   let sum = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) sum = Math.imul(sum ^ text.charCodeAt(i), 0x01000193);
   return (sum ^ (sum >>> 15)) >>> 0;

@@ -77,14 +77,13 @@ export class Snapshot {
     this.network = network;
     this.#told = told;
     this.#described = described;
-    const thingAt = (place: number) => new StoredThing(shelf, place, network.idOf(place));
     this.things = new View(
       shelf.size,
       (place) => network.idOf(place),
-      thingAt,
+      (place) => this.thingAt(place),
       (id) => {
         const place = network.place(id);
-        return place === undefined ? undefined : thingAt(place);
+        return place === undefined ? undefined : this.thingAt(place);
       },
     );
     this.#workAt = new Int32Array(shelf.size).fill(-1);
@@ -93,6 +92,11 @@ export class Snapshot {
       this.#workAt[place] = work;
     });
     this.works = Array.from(this.#places, (place) => shelf.row(place) as PublicationRow);
+  }
+
+  /** The thing at a place of the network. */
+  thingAt(place: number): Thing {
+    return new StoredThing(this.#shelf, place, this.network.idOf(place));
   }
 
   /** The place of a work; undefined when there is none of that id. */

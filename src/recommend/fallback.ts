@@ -49,7 +49,7 @@ function textStrands({ snapshot, seeds, weights }: Asked): Strand[] {
 /** The stems of the telling words of titles and summaries. */
 export function tellingStems(snapshot: Snapshot, places: readonly number[]): Set<string> {
   const texts = places.flatMap((place) => {
-    const thing = snapshot.things.get(snapshot.network.idOf(place));
+    const thing = snapshot.thingAt(place);
     const { LABEL = [], OTHER_NAMES = [], SUMMARY = [] } = thing ? ownTexts(thing) : {};
     return [...LABEL, ...OTHER_NAMES, ...SUMMARY];
   });

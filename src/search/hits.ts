@@ -4,7 +4,8 @@ import type { Snapshot } from '../find/snapshot.ts';
 import { soughtWords, telling } from '../find/words.ts';
 import type { ApiEntityKind, ApiSearchMode } from '../generated/resolvers.ts';
 import { UserInputError } from '../graph/input.ts';
-import { type Index, indexOf, nameOf } from './index.ts';
+import { nameOf } from './called.ts';
+import { type Index, indexOf } from './index.ts';
 import { typesIn } from './kinds.ts';
 import type { Match } from './lexicon.ts';
 import { scoreInto } from './ranking.ts';
@@ -66,7 +67,7 @@ export class Hits {
     this.#sorted ??= this.#sort();
     const key = this.#sorted[i] ?? 0;
     const place = byId.places[key % things.length] ?? 0;
-    return { id: things[place]?.id ?? '', score: (mostPoints - Math.floor(key / things.length)) / tenThousand };
+    return { id: things.at(place).id, score: (mostPoints - Math.floor(key / things.length)) / tenThousand };
   }
 
   /** The works among them, by their places. */
@@ -104,7 +105,7 @@ export function hitsFor(snapshot: Snapshot, question: Question): Hits {
     [found, others] = [others, before];
   });
   const name = nameOf(telling(sought).map(({ word, matches }) => matches[0]?.word ?? word));
-  const names = new Set(index.called.get(name));
+  const names = index.called.by(name);
   const places = found.places.slice();
   const points = Float64Array.from(places, (place) => {
     const score = found.at(place);
@@ -117,7 +118,7 @@ export function hitsFor(snapshot: Snapshot, question: Question): Hits {
 function fitting(snapshot: Snapshot, { in: kinds, filter }: Question): (place: number) => boolean {
   const { things, works } = indexOf(snapshot);
   const types = typesIn(kinds);
-  if (filter == null) return (place) => types.has(things[place]?.type ?? 'Version');
+  if (filter == null) return (place) => types.has(things.at(place).type);
   if (!types.has('Publication'))
     throw new UserInputError('"filter" is of works; "in" must name PUBLICATION too, or be left out.');
   const fit = worksFor(snapshot, filter);

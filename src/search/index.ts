@@ -11,12 +11,12 @@ import {
 import { atOnce } from '../find/network.ts';
 import { add, Numbers, placesIn, range, sorted, startsAfter } from '../find/numbers.ts';
 import type { Snapshot, Thing } from '../find/snapshot.ts';
-import { stem } from '../find/stem.ts';
-import { telling, wordsOf } from '../find/words.ts';
+import { wordsOf } from '../find/words.ts';
 import { byCodePoint } from '../sort-key.ts';
-import { kindOfType } from './kinds.ts';
+import { type Called, Calling } from './called.ts';
 import { Lexicon } from './lexicon.ts';
 import { Sums } from './ranking.ts';
+import { type Searched, searchedIn } from './things.ts';
 
 /** What a thing is called says what it is; a work that only is joined to a thing of that name comes far below. */
 const weights: { readonly [F in SearchField]: number } = {
@@ -43,11 +43,10 @@ export interface Entry {
 }
 
 export interface Index {
-  readonly things: readonly Thing[];
+  readonly things: Searched;
   readonly entries: ReadonlyMap<string, Entry>;
   readonly lexicon: Lexicon;
-  /** The places of the things that go by a name of just these words, in any form and order. */
-  readonly called: ReadonlyMap<string, readonly number[]>;
+  readonly called: Called;
   /** For each thing the place of the work that it is, or -1. */
   readonly works: Int32Array;
   /** The things in the order of their ids, and where in it each of them stands. */
@@ -55,9 +54,6 @@ export interface Index {
   /** Room to work things out in. */
   readonly room: readonly [Sums, Sums, Sums, Sums];
 }
-
-/** Equal for names of the same words, joining words aside. */
-export const nameOf = (words: readonly string[]) => [...new Set(words.map(stem))].sort().join(' ');
 
 export const indexOf = (snapshot: Snapshot): Index => snapshot.remember('search', () => atOnce(indexing(snapshot)));
 
@@ -68,34 +64,27 @@ export const indexed = (snapshot: Snapshot): Promise<Index> => snapshot.prepared
 const atATime = 500;
 
 function* indexing(snapshot: Snapshot): Generator<void, Index> {
-  const things = [...snapshot.things.values()].filter(({ type }) => kindOfType.has(type));
+  const things = searchedIn(snapshot);
   yield;
-  const called = new Map<string, number[]>();
+  const calling = new Calling(things);
   const reading = new Reading(snapshot);
-  for (const [place, thing] of things.entries()) {
+  for (let place = 0; place < things.length; place++) {
+    const thing = things.at(place);
     reading.read(thing);
-    noteNames(called, thing, place);
+    calling.note(thing, place);
     if (place % atATime === 0) yield;
   }
+  const called = yield* calling.called();
   const entries = yield* entriesOf(reading);
   const lexicon = new Lexicon(entries);
   yield;
-  const ids = things.map(({ id }) => id);
+  const ids = Array.from(things, ({ id }) => id);
   const places = yield* sorted(range(ids.length), (a, b) => byCodePoint(ids[a] ?? '', ids[b] ?? ''));
   yield;
   const works = Int32Array.from(ids, (id) => snapshot.place(id) ?? -1);
   const sums = () => new Sums(things.length);
   const room = [sums(), sums(), sums(), sums()] as const;
   return { things, entries, lexicon, called, works, byId: { places, rank: placesIn(places) }, room };
-}
-
-function noteNames(called: Map<string, number[]>, thing: Thing, place: number): void {
-  for (const text of namesOf(thing)) {
-    const name = nameOf(telling(wordsOf(text)).map(({ word }) => word));
-    const places = called.get(name);
-    if (!places) called.set(name, [place]);
-    else if (places.at(-1) !== place) places.push(place);
-  }
 }
 
 /** All that is written in things, as numbers of words: four bytes for each word that is read, not an object. */

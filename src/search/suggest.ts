@@ -9,6 +9,7 @@ import { maximumPage } from '../graph/cursor.ts';
 import { checkRange } from '../graph/input.ts';
 import { type RelationType, relationTypes } from '../model.ts';
 import { kindOfType, typesIn } from './kinds.ts';
+import { type Searched, searchedIn } from './things.ts';
 
 export interface SuggestionRow {
   readonly id: string;
@@ -22,7 +23,7 @@ export interface SuggestionRow {
  * which there would be as many as there are words in names.
  */
 interface Beginnings {
-  readonly things: readonly Thing[];
+  readonly things: Searched;
   /** For each thing how many works there are of it. */
   readonly works: Uint32Array;
   readonly names: readonly Name[];
@@ -69,7 +70,7 @@ export function suggest(
 }
 
 const nameAt = ({ names, name }: Beginnings, i: number) => names[name[i] ?? 0] as Name;
-const thingAt = ({ things }: Beginnings, i: number) => things[i] as Thing;
+const thingAt = ({ things }: Beginnings, i: number) => things.at(i);
 
 /** Names that begin so come first, then what there are most works of; things stand in the order of their labels. */
 function betterIn(beginnings: Beginnings): (a: number, b: number) => number {
@@ -111,11 +112,12 @@ export const suggestible = (snapshot: Snapshot): Promise<unknown> =>
 const atATime = 500;
 
 function* beginning(snapshot: Snapshot): Generator<void, Beginnings> {
-  const things = [...snapshot.things.values()].filter(({ type }) => kindOfType.has(type));
+  const things = searchedIn(snapshot);
   const works = new Uint32Array(things.length);
   const names: Name[] = [];
   const [name, start] = [new Numbers(), new Numbers()];
-  for (const [place, thing] of things.entries()) {
+  for (let place = 0; place < things.length; place++) {
+    const thing = things.at(place);
     works[place] = worksOf(snapshot, thing);
     namesOf(thing).forEach((written, order) => {
       const words = comparable(written);
