@@ -3,9 +3,10 @@
  * has cost and the least that the rest can cost. That least is worked out beforehand, backwards from the end and by
  * number of steps (`restOf`), so that hardly a beginning is looked at that leads nowhere.
  */
-import type { Network } from '../find/network.ts';
+import { codesOf, type Network } from '../find/network.ts';
 import type { RelationType } from '../model.ts';
 import { byCodePoint } from '../sort-key.ts';
+import { restOf, type Ways } from './path-rest.ts';
 import { Queue } from './queue.ts';
 import { grain, passing } from './rarity.ts';
 import type { Work } from './work.ts';
@@ -51,11 +52,18 @@ interface Beginning {
 
 /** The best first; equal ones by length, then by ids. Throws a `UserInputError` when it is too much work. */
 export function pathsBetween(network: Network, question: PathQuestion, work: Work): FoundPath[] {
-  const { from, to, maxLength, first, through } = question;
-  const around = memoized((place) => neighbours(network, question, place, work));
-  const step = memoized((place) => rank(grain + (place === to ? 0 : passing(network, place)), 1));
+  const { from, to, maxLength, first, through, passable } = question;
+  const codes = codesOf(question.types);
+  const follow: Ways['follow'] = (place, visit) => {
+    work.spend(network.degree(place));
+    network.visit(place, codes, (other) => {
+      if (other !== place && (other === from || other === to || passable(other))) visit(other);
+    });
+  };
+  const around = memoized((place) => neighbours(place, follow));
+  const step = (place: number) => rank(grain + (place === to ? 0 : passing(network, place)), 1);
   const bit = (place: number) => (through.includes(place) ? 1 << through.indexOf(place) : 0);
-  const rest = restOf(question, around, step, bit, work);
+  const rest = restOf(question, { follow, step, bit, work, size: network.ids.length });
 
   const queue = new Queue<Beginning>((a, b) => a.least - b.least || byIds(network, placesOf(a), placesOf(b)));
   const missing = (1 << through.length) - 1;
@@ -81,74 +89,10 @@ export function pathsBetween(network: Network, question: PathQuestion, work: Wor
 }
 
 /** The things that a step leads to, each once. */
-function neighbours(network: Network, { from, to, passable, types }: PathQuestion, place: number, work: Work) {
-  work.spend(network.degree(place));
+function neighbours(place: number, follow: Ways['follow']): readonly number[] {
   const others = new Set<number>();
-  for (const { type, other } of network.links(place))
-    if (types.has(type) && other !== place && (other === from || other === to || passable(other))) others.add(other);
+  follow(place, (other) => others.add(other));
   return [...others];
-}
-
-/**
- * The least that it takes from a thing to the end, in at most so many steps and past exactly those of `through` that are
- * missing; undefined when nothing leads there. From the end half of the way is worked out for all things that come near;
- * the other half only for those that come near the beginning, so that neither is more than half the way deep.
- */
-function restOf(
-  { from, to, maxLength, through }: PathQuestion,
-  around: (place: number) => readonly number[],
-  step: (place: number) => number,
-  bit: (place: number) => number,
-  work: Work,
-): (place: number, steps: number, missing: number) => number | undefined {
-  const sets = 1 << through.length;
-  // By number of steps: the least for a thing and a set of what is missing, at `place * sets + missing`.
-  const levels = [new Map([[to * sets, 0]])];
-  const half = Math.ceil(maxLength / 2);
-  for (let steps = 1; steps <= half; steps++) {
-    const [before, level] = [levels[steps - 1] ?? new Map<number, number>(), new Map(levels[steps - 1])];
-    for (const [state, cost] of before) {
-      const [place, missing] = [Math.floor(state / sets), state % sets];
-      if ((missing & bit(place)) !== 0) continue;
-      const next = around(place);
-      work.spend(next.length);
-      for (const other of next)
-        if (other !== to) lower(level, other * sets + (missing | bit(place)), cost + step(place));
-    }
-    levels.push(level);
-  }
-  const near = within(from, maxLength - half - 1, around);
-  for (let steps = half + 1; steps <= maxLength; steps++) {
-    const [before, level] = [levels[steps - 1] ?? new Map<number, number>(), new Map(levels[0])];
-    for (const [place, distance] of near) {
-      if (place === to || distance > maxLength - steps) continue;
-      const next = around(place);
-      work.spend(next.length * sets);
-      for (const other of next)
-        for (let missing = 0; missing < sets; missing++) {
-          const cost = before.get(other * sets + missing);
-          if (cost === undefined || (missing & bit(other)) !== 0) continue;
-          lower(level, place * sets + (missing | bit(other)), cost + step(other));
-        }
-    }
-    levels.push(level);
-  }
-  return (place, steps, missing) => levels[steps]?.get(place * sets + missing);
-}
-
-/** The things that so many steps reach, with how many it takes. */
-function within(from: number, steps: number, around: (place: number) => readonly number[]): Map<number, number> {
-  const found = new Map([[from, 0]]);
-  for (const [place, distance] of found) {
-    if (distance >= steps) continue;
-    for (const other of around(place)) if (!found.has(other)) found.set(other, distance + 1);
-  }
-  return found;
-}
-
-function lower(level: Map<number, number>, state: number, cost: number): void {
-  const known = level.get(state);
-  if (known === undefined || cost < known) level.set(state, cost);
 }
 
 function memoized<T>(work: (place: number) => T): (place: number) => T {

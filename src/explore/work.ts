@@ -1,7 +1,7 @@
 /** How much one question may cost. */
 import { UserInputError } from '../graph/input.ts';
 
-/** How many links a question may look at: about a second of work, as measured on 100,000 works with 2 million links. */
+/** How many links a question may look at: no more than a second of work, in which nobody else is answered. */
 export const mostLinks = 2_000_000;
 
 /** Counts the links that are looked at. */

@@ -77,6 +77,13 @@ export class Network {
     }
   }
 
+  /** Calls `visit` with the other end of each link of a thing that is of a type among `codes`, of `codesOf`. */
+  visit(place: number, codes: Uint8Array, visit: (other: number) => void): void {
+    const end = at(this.#starts, place + 1);
+    for (let i = at(this.#starts, place); i < end; i++)
+      if (at(codes, at(this.#codes, i)) === 1) visit(at(this.#others, i));
+  }
+
   /** The other ends of all links of a thing, each as often as there are links to it. Not to be written to. */
   others(place: number): Uint32Array {
     return this.#others.subarray(at(this.#starts, place), at(this.#starts, place + 1));
@@ -101,6 +108,10 @@ export class Network {
     return firstFrom(low, high, code, (i) => at(this.#codes, i));
   }
 }
+
+/** 1 at each code of a type, in either direction, that is among those given. */
+export const codesOf = (types: ReadonlySet<RelationType>): Uint8Array =>
+  Uint8Array.from({ length: 2 * order.length }, (_, code) => (types.has(order[code >> 1] ?? 'IN') ? 1 : 0));
 
 const at = (numbers: Uint32Array | Uint8Array, i: number) => numbers[i] ?? 0;
 const codeOf = (type: RelationType, forwards: boolean) => order.indexOf(type) * 2 + (forwards ? 0 : 1);

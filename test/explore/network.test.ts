@@ -1,7 +1,8 @@
 /** The things of a snapshot and what joins them, as a graph of numbers. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Network } from '../../src/find/network.ts';
+import { codesOf, Network } from '../../src/find/network.ts';
+import type { RelationType } from '../../src/model.ts';
 import { readCheckedSeed } from '../../src/seed/start.ts';
 import { snapshotOf } from '../support/snapshot.ts';
 
@@ -50,6 +51,18 @@ describe('a network', () => {
     expect([...network.along(0, 'ABOUT', false)]).toEqual([1, 2]);
     expect([...network.along(0, 'ABOUT', true)]).toEqual([]);
     expect([...network.along(2, 'ABOUT', true)]).toEqual([0]);
+  });
+
+  it('visits the other ends of some types, in both directions', () => {
+    const visited = (...types: RelationType[]) => {
+      const others: number[] = [];
+      network.visit(0, codesOf(new Set(types)), (other) => others.push(other));
+      return others;
+    };
+    expect(visited('ABOUT')).toEqual([1, 2]);
+    expect(visited('ABOUT', 'COMPANION_TO')).toEqual([1, 2, 1, 2]);
+    expect(visited('COVERS')).toEqual([]);
+    expect(visited()).toEqual([]);
   });
 
   it('says the same from both ends', () => {

@@ -220,15 +220,17 @@ describe('what very much is joined to', () => {
 });
 
 describe('the work of a question', () => {
-  /** Rings of topics, each joined to all of the next. */
+  /** Six rings of so many topics, each joined to all of the next. */
+  function ringsOf(width: number): Joined {
+    const rings = Array.from({ length: 6 }, (_, ring) => Array.from({ length: width }, (_, i) => ring * width + i));
+    const pairs = rings.flatMap((ring, i) =>
+      ring.flatMap((from) => (rings[i + 1] ?? []).map((to): [number, number] => [from, to])),
+    );
+    const ids = Array.from({ length: 6 * width }, (_, i) => `topic/${i}`);
+    return { network: new Network(ids, [{ type: 'REFERENCES', pairs }]), works: { length: 1_000 } };
+  }
   const width = 300;
-  const rings = Array.from({ length: 6 }, (_, ring) => Array.from({ length: width }, (_, i) => ring * width + i));
-  const pairs = rings.flatMap((ring, i) =>
-    ring.flatMap((from) => (rings[i + 1] ?? []).map((to): [number, number] => [from, to])),
-  );
-  const ids = Array.from({ length: 6 * width }, (_, i) => `topic/${i}`);
-  const dense = { network: new Network(ids, [{ type: 'REFERENCES', pairs }]), works: { length: 1_000 } };
-  const ends = { from: 'topic/0', to: `topic/${5 * width}` };
+  const dense = ringsOf(width);
 
   it('is bounded: what needs more is refused, and says what to ask instead', () => {
     const question = () =>
@@ -247,7 +249,7 @@ describe('the work of a question', () => {
       );
     expect(question).toThrow(UserInputError);
     expect(question).toThrow('More than 10000 links would have to be looked at; ask for less.');
-    const all = () => ask(dense, { ...ends, maxLength: 6 });
+    const all = () => ask(ringsOf(450), { from: 'topic/0', to: 'topic/2250', maxLength: 6 });
     expect(all).toThrow(/^More than 2000000 links would have to be looked at; ask with a smaller "maxLength"/);
   });
 
