@@ -9,6 +9,9 @@ export const post = ({ head, selection }, variables, word) => ({
   body: JSON.stringify({ query: `${head} { ${word ? `${word}: __typename ` : ''}${selection} }`, variables }),
 });
 
+/** Whether an error says that a question would take too much work: a bound that ours has and says. */
+export const isBound = ({ message }) => /^More than \d+ links would have to be looked at/.test(message);
+
 /** The data of an answer; an answer with errors is none. */
 export function dataOf({ data, errors }) {
   if (errors) throw new Error(`${errors.length} errors, the first: ${errors[0].message}`);

@@ -1,7 +1,7 @@
 // Ours: the built server as it is started anywhere, in three settings of its memory.
 import { fileURLToPath } from 'node:url';
 import { labelled, named, titled, work } from './forms.js';
-import { dataOf, document, post } from './graphql.js';
+import { dataOf, document, isBound, post } from './graphql.js';
 import { databaseEnv, startProcess } from './process.js';
 
 const main = fileURLToPath(new URL('../../dist/main.js', import.meta.url));
@@ -180,7 +180,7 @@ const ours = (name, title, own) => ({
   start: (address, { env = {} } = {}) => startProcess(main, { ...databaseEnv(address), ...settings, ...own, ...env }),
   request: ({ name: operation }, variables, word) =>
     post(documents[operation], variablesFor[operation]?.(variables) ?? variables, word),
-  answer: ({ name: operation }, json) => forms[operation](dataOf(json)),
+  answer: ({ name: operation }, json) => (json.errors?.every(isBound) ? ['refused'] : forms[operation](dataOf(json))),
 });
 
 export const strict = ours('ours strict', 'ours: answers remembered, proved current before each is sent', {});

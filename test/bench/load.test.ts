@@ -91,6 +91,13 @@ describe('verdicts', () => {
     expect(judge(200, bytes({ data: { a: 1 }, extensions: { straddles: true } }), first)).toBe('noted');
   });
 
+  it('counts what a server says it will not do as refused, where that is all it says', () => {
+    const bound = { message: 'More than 2000000 links would have to be looked at; ask with a smaller "maxLength".' };
+    expect(judge(503, bytes({}), first)).toBe('refused');
+    expect(judge(200, bytes({ errors: [bound], data: null }), undefined)).toBe('refused');
+    expect(judge(200, bytes({ errors: [bound, { message: 'no' }], data: null }), undefined)).toBe('wrong');
+  });
+
   it('finds other data, errors, other statuses and what is not JSON', () => {
     expect(judge(200, bytes({ data: { a: 2 } }), first)).toBe('wrong');
     expect(judge(200, bytes({ errors: [{ message: 'no' }], data: null }), undefined)).toBe('wrong');
