@@ -33,12 +33,12 @@ export function restOf(
   { follow, step, bit, work, size }: Ways,
 ): Rest {
   const numbered = new Numbered(size);
-  const end = numbered.number(to);
-  const levels: Level[] = [new Level()];
-  levels[0]?.lower(0, end, 0);
+  const start = new Level();
+  start.lower(0, numbered.number(to), 0);
+  const levels = [start];
   const half = Math.ceil(maxLength / 2);
   for (let steps = 1; steps <= half; steps++) {
-    const before = levels[steps - 1] ?? new Level();
+    const before = levels[steps - 1] ?? start;
     const level = before.copy();
     for (const [missing, costs] of before.sets) {
       const earlier = levels[steps - 2]?.sets.get(missing);
@@ -58,8 +58,8 @@ export function restOf(
   }
   const near = within(from, maxLength - half - 1, follow);
   for (let steps = half + 1; steps <= maxLength; steps++) {
-    const before = levels[steps - 1] ?? new Level();
-    const level = levels[0]?.copy() ?? new Level();
+    const before = levels[steps - 1] ?? start;
+    const level = start.copy();
     for (const [place, distance] of near) {
       if (place === to || distance > maxLength - steps) continue;
       const number = numbered.number(place);

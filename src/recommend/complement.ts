@@ -4,7 +4,7 @@ import { type Asked, allWorks, type Strand, sharedThings } from './strands.ts';
 import { indexIn } from './works.ts';
 
 export function complementStrands({ snapshot, seeds, weights }: Asked): Strand[] {
-  const { network, things } = snapshot;
+  const { network } = snapshot;
   const topics = [...sharedThings(snapshot, seeds, 'SHARED_TOPIC').keys()];
   const alike = allWorks(snapshot, topics, kinds.SHARED_TOPIC.shared?.along ?? []);
   const readers = new Set(sharedThings(snapshot, seeds, 'SHARED_AUDIENCE').keys());
@@ -13,8 +13,8 @@ export function complementStrands({ snapshot, seeds, weights }: Asked): Strand[]
     return readers.size > 0 && theirs.length > 0 && theirs.every((audience) => !readers.has(audience));
   });
   const kindOf = (place: number) => {
-    const row = things.get(network.idOf(place))?.row;
-    return row && 'access' in row && 'kind' in row ? row.kind : undefined;
+    const { row } = snapshot.thingAt(place);
+    return 'access' in row && 'kind' in row ? row.kind : undefined;
   };
   const forms = new Set(seeds.flatMap((seed) => kindOf(seed) ?? []));
   const otherForms = alike.filter((work) => {

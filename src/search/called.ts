@@ -10,7 +10,8 @@ import type { Searched } from './things.ts';
 /** Equal for names of the same words, joining words aside. */
 export const nameOf = (words: readonly string[]): string => [...new Set(words.map(stem))].sort().join(' ');
 
-const namesIn = (thing: Thing): string[] =>
+/** The names of a thing, as `nameOf` says them. */
+export const namesIn = (thing: Thing): string[] =>
   namesOf(thing).map((text) => nameOf(telling(wordsOf(text)).map(({ word }) => word)));
 
 /** A number for each name instead of the name, which stands in the catalogue: eight bytes instead of hundreds. */

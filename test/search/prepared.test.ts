@@ -1,6 +1,7 @@
 /** What is worked out over a whole catalogue: once, and in steps between which others are answered. */
 import { setImmediate } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
+import { namesIn } from '../../src/search/called.ts';
 import { indexed, indexOf } from '../../src/search/index.ts';
 import { suggest, suggestible } from '../../src/search/suggest.ts';
 import { seed } from '../support/seed.ts';
@@ -46,8 +47,11 @@ describe('The index of words and the names for suggestions', () => {
     const [inSteps] = await Promise.all([indexed(one), suggestible(one)]);
     expect(indexOf(one)).toBe(inSteps);
     expect([...inSteps.entries]).toEqual([...indexOf(other).entries]);
-    for (const name of ['smuggling migrant', 'protocol', 'legislative guide'])
-      expect(inSteps.called.by(name)).toEqual(indexOf(other).called.by(name));
+    for (const [place, thing] of [...inSteps.things].entries())
+      for (const name of namesIn(thing)) {
+        expect(inSteps.called.by(name)).toContain(place);
+        expect(inSteps.called.by(name)).toEqual(indexOf(other).called.by(name));
+      }
     expect(suggest(one, 'traf', null, 50)).toEqual(suggest(other, 'traf', null, 50));
   });
 });
