@@ -4,22 +4,12 @@ import { statements as entities } from './entities/index.ts';
 import { statements as meta } from './explore/meta.ts';
 import { statements as explore } from './explore/relations.ts';
 import { statements as snapshot } from './find/snapshot.ts';
-import { statements as snapshots } from './find/snapshots.ts';
 import { statements as trusted } from './find/trusted.ts';
 import { statementsOf } from './graph/projection.ts';
 import { statements as seed } from './seed/start.ts';
 import { statements as transfer } from './transfer/write.ts';
 
-const all = [
-  ...entities.flatMap(statementsOf),
-  ...snapshot,
-  ...snapshots,
-  ...trusted,
-  ...explore,
-  ...meta,
-  ...seed,
-  ...transfer,
-];
+const all = [...entities.flatMap(statementsOf), ...snapshot, ...trusted, ...explore, ...meta, ...seed, ...transfer];
 const name = process.argv.slice(2).join(' ');
 const found = all.find((statement) => statement.name === name);
 if (found) {

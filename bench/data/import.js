@@ -16,7 +16,7 @@ export async function importWorks({ java, installation }, home, works, seed, say
     const files = await writeFiles(generate(works, seed), folder, progressOf('generated', works, say));
     const started = performance.now();
     say('  Neo4j imports what was generated …');
-    const { code, lines } = await run(java.program, commandLine(installation, files), {
+    const { code, lines } = await run(java.program, commandLine(installation, files, join(folder, 'report')), {
       env: { ...process.env, NEO4J_HOME: home, NEO4J_CONF: join(home, 'conf') },
     });
     await writeFile(join(home, 'conf', 'neo4j.conf'), settings);
@@ -36,11 +36,12 @@ export async function importWorks({ java, installation }, home, works, seed, say
  */
 const settings = 'dbms.memory.transaction.total.max=0\n';
 
-const commandLine = (installation, { nodes, relations }) => [
+const commandLine = (installation, { nodes, relations }, report) => [
   ...['-Xmx1g', '-XX:+UseParallelGC', '-cp', classPath(installation.folder)],
   ...['--add-opens=java.base/java.nio=ALL-UNNAMED', '--enable-native-access=ALL-UNNAMED'],
   ...['org.neo4j.cli.AdminTool', 'database', 'import', 'full', 'neo4j'],
   ...[`--array-delimiter=${listDelimiter}`, '--max-off-heap-memory=1g', '--overwrite-destination'],
+  `--report-file=${report}`,
   ...nodes.map(([type, file]) => `--nodes=${type}=${file}`),
   ...relations.map(([type, file]) => `--relationships=${type}=${file}`),
 ];

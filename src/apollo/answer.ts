@@ -3,7 +3,7 @@
  * so that asking twice changes nothing; after the last attempt the answer says that it may straddle a commit.
  */
 import type { ApolloServer, HTTPGraphQLRequest, HTTPGraphQLResponse } from '@apollo/server';
-import { confirm, Snapshots } from '../find/snapshots.ts';
+import { Snapshots } from '../find/snapshots.ts';
 import type { Neo4jGraph, Reading } from '../graph/neo4j.ts';
 import type { RowCache } from '../graph/row-cache.ts';
 import { type Bounds, defaultBounds } from '../limits/bounds.ts';
@@ -73,7 +73,7 @@ function keepRows(cache: RowCache | undefined, { reading, load }: RequestContext
 
 /** Where the database does not say, the question is asked once more, which says in its place what failed. */
 const provedBy = (reading: Reading): Promise<boolean> =>
-  confirm(reading).then(
+  reading.confirm().then(
     () => true,
     () => false,
   );

@@ -1,7 +1,7 @@
 import { catalogue } from '../entities/index.ts';
 import { aheadIn } from '../find/ahead.ts';
 import type { Context } from '../find/context.ts';
-import { confirm, type Snapshots } from '../find/snapshots.ts';
+import type { Snapshots } from '../find/snapshots.ts';
 import { sourcesIn } from '../find/trust.ts';
 import { type Trusted, trusted } from '../find/trusted.ts';
 import { Loaders } from '../graph/loaders.ts';
@@ -65,7 +65,7 @@ export function requestContext(
   const own = once(async () => {
     remembers = true;
     // There is no time to ask again: what is not proved fails here, where it is asked for.
-    if (lastAttempt) await confirm(reading);
+    if (lastAttempt) await reading.confirm();
     return snapshots.of(reading);
   });
   const asked =

@@ -1,6 +1,5 @@
 /** Proof that nothing was committed since: the version of the graph, as of a moment after it was asked for. */
 import { setImmediate } from 'node:timers/promises';
-import { newest } from '../find/snapshots.ts';
 import type { Neo4jGraph } from '../graph/neo4j.ts';
 
 /** Milliseconds until a database that does not answer counts as away. */
@@ -47,7 +46,7 @@ export class Freshness {
     const asked = performance.now();
     const running = this.#graph
       .reading(asked + patience)
-      .read(newest, {})
+      .confirm()
       .then(() => {
         this.#confirmed = asked;
         return this.#graph.version.current;

@@ -1,16 +1,7 @@
 /** One snapshot for each version of the graph: read when it is first asked for, shared, and given up with its version. */
-import { z } from 'zod';
 import { GraphFailure } from '../graph/graph.ts';
 import type { Reading } from '../graph/neo4j.ts';
-import { type AnyStatement, source } from '../graph/statement.ts';
 import { readSnapshot, type Snapshot } from './snapshot.ts';
-
-/** Asks nothing: what counts is the version that comes with it. */
-export const newest = source('find/version', { params: z.object({}), row: { one: z.int() } });
-export const statements: AnyStatement[] = [newest];
-
-/** Costs next to nothing, and shows whether the version of the reading is the newest. */
-export const confirm = (reading: Reading): Promise<unknown> => reading.read(newest, {});
 
 /** What it took to read a snapshot, and how much it holds. */
 export interface SnapshotRead {
@@ -66,7 +57,7 @@ export class Snapshots {
   /**
    * The snapshot of the version that the reading is of. One that is remembered is not proved to be of the newest version:
    * whatever else the reading reads proves it, or shows that a commit came since and the answer is to be asked for again;
-   * where it reads nothing else, `confirm` does. Rejects with a `GraphFailure` at the deadline of the reading.
+   * where it reads nothing else, `Reading.confirm` does. Rejects with a `GraphFailure` at the deadline of the reading.
    */
   async of(reading: Reading): Promise<Snapshot> {
     const shared = this.#version === reading.version ? this.#snapshot : undefined;
@@ -74,7 +65,7 @@ export class Snapshots {
     const read = () => this.#read(this.#open?.() ?? reading);
     const snapshot = await within(reading.deadline, shared?.catch(read) ?? read());
     // What came between while another reading read it is not known to this one.
-    if (!isWhole && (shared || this.#open)) await confirm(reading);
+    if (!isWhole && (shared || this.#open)) await reading.confirm();
     return snapshot;
   }
 

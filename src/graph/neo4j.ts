@@ -46,7 +46,12 @@ export interface Reading extends Graph {
   readonly straddles: boolean;
   /** True once an answer of the database has shown that `version` was the newest after this reading had begun. */
   readonly confirmed?: boolean;
+  /** Reads nothing, which costs next to nothing, and shows whether `version` is the newest. Rejects with a `GraphFailure`. */
+  confirm(): Promise<void>;
 }
+
+/** What an empty transaction is called, where statements are counted. */
+const emptyTransaction = 'version';
 
 const connect = ({ uri, username, password }: Address, { poolSize }: Limits): Driver =>
   neo4j.driver(uri, password === undefined ? undefined : neo4j.auth.basic(username, password), {
@@ -60,6 +65,9 @@ const connect = ({ uri, username, password }: Address, { poolSize }: Limits): Dr
     notificationFilter: { minimumSeverityLevel: 'OFF' },
     userAgent: 'catalograph',
   });
+
+type Config = Parameters<Session['beginTransaction']>[0];
+type Work<T> = (session: Session, config: Config) => Promise<T>;
 
 /** Retried inside the deadline: nothing was answered, and the next attempt may find a healthy connection. */
 const retryable = (error: unknown) => error instanceof Neo4jError && error.retryable;
@@ -97,6 +105,10 @@ export class Neo4jGraph {
     let straddles = false;
     let confirmed = false;
     let server: string | undefined;
+    const saw = (bookmark: string) => {
+      if (this.version.saw(bookmark, known)) confirmed = true;
+      else straddles = true;
+    };
     return {
       statements,
       deadline,
@@ -116,9 +128,13 @@ export class Neo4jGraph {
         const run = () => this.#watch(statement.name, call, ({ rows }) => rows.length);
         const { rows, bookmark, agent } = await this.#firstRuns.after(statement.text, deadline, run);
         server = agent;
-        if (this.version.saw(bookmark, known)) confirmed = true;
-        else straddles = true;
+        saw(bookmark);
         return rows;
+      },
+      confirm: async () => {
+        statements.push(emptyTransaction);
+        const call = () => this.#call(emptyTransaction, deadline, callTimeout, begun);
+        saw(await this.#watch(emptyTransaction, call, () => 0));
       },
     };
   }
@@ -145,25 +161,25 @@ export class Neo4jGraph {
     await this.#lines.close();
   }
 
-  async #run<In, Row>(statement: Statement<In, Row>, params: In, deadline: number, callTimeout: number) {
+  #run<In, Row>(statement: Statement<In, Row>, params: In, deadline: number, callTimeout: number) {
     const values = toBolt(statement.params.parse(params));
+    return this.#call(statement.name, deadline, callTimeout, async (session, config) => {
+      const result = await unstacked(() => session.run(statement.text, { in: values }, config));
+      const rows = result.records.map((record) => statement.row.parse(record.toObject()));
+      return { rows, bookmark: session.lastBookmarks().join(), agent: result.summary.server.agent };
+    });
+  }
+
+  async #call<T>(name: string, deadline: number, callTimeout: number, work: Work<T>): Promise<T> {
     for (let attempt = 1; ; attempt++) {
       try {
-        return await this.#withDeadline(statement.name, deadline, callTimeout, async (session, timeout) => {
-          const result = await unstacked(() =>
-            session.run(
-              statement.text,
-              { in: values },
-              { timeout: neo4j.int(timeout), metadata: { app: 'catalograph', statement: statement.name } },
-            ),
-          );
-          const rows = result.records.map((record) => statement.row.parse(record.toObject()));
-          return { rows, bookmark: session.lastBookmarks().join(), agent: result.summary.server.agent };
-        });
+        return await this.#withDeadline(name, deadline, callTimeout, (session, timeout) =>
+          work(session, { timeout: neo4j.int(timeout), metadata: { app: 'catalograph', statement: name } }),
+        );
       } catch (error) {
         const pause = Math.random() * 50 * attempt;
         const again = attempt < attempts && retryable(error) && performance.now() + pause < deadline;
-        if (!again) throw failure(error, statement.name);
+        if (!again) throw failure(error, name);
         await new Promise((resolve) => setTimeout(resolve, pause));
       }
     }
@@ -214,6 +230,15 @@ export class Neo4jGraph {
       this.#lines.give(line);
     }
   }
+}
+
+/**
+ * The bookmark of a transaction in which nothing is asked. `BEGIN` and `COMMIT` travel together, and no query is parsed,
+ * planned or run: less work than the shortest query, and the same bookmark.
+ */
+async function begun(session: Session, config: Config): Promise<string> {
+  await unstacked(() => session.beginTransaction(config).commit());
+  return session.lastBookmarks().join();
 }
 
 /**

@@ -64,6 +64,9 @@ export async function engine({
         asked.push({ name, params });
         return database({ name, params }, statement, attempt).map((value) => statement.row.parse(value));
       },
+      confirm: async () => {
+        statements.push('version');
+      },
     };
   };
   const answer = answerWith(apollo, { reading }, 10_000);

@@ -49,7 +49,13 @@ async function falling(resolve: () => unknown, plugin: ApolloServerPlugin<Reques
   });
   await server.start();
   onTestFinished(() => server.stop());
-  const reading = () => ({ statements: [], version: 'one', straddles: false, read: async () => [] });
+  const reading = () => ({
+    statements: [],
+    version: 'one',
+    straddles: false,
+    read: async () => [],
+    confirm: async () => {},
+  });
   const answer = answerWith(server, { reading }, 1_000);
   return async (query = '{ field other }', variables: object = {}) => {
     const { response, context } = await answer(

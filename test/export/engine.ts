@@ -23,7 +23,7 @@ export async function engine({ broken = false, snapshot = catalogue } = {}): Pro
   await server.start();
   onTestFinished(() => server.stop());
   return async (httpGraphQLRequest, requestId) => {
-    const reading = { statements: [], straddles: false, version: '1', read: async () => [] };
+    const reading = { statements: [], straddles: false, version: '1', read: async () => [], confirm: async () => {} };
     const find = async () => {
       if (broken) throw new GraphFailure('UNAVAILABLE', 'find/nodes', 'It is away.');
       return snapshot;

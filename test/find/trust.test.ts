@@ -259,6 +259,9 @@ describe('An order that was asked for', () => {
         const rows: unknown[] = [conflict('TITLE', 'air', ['list', 'By plane'])];
         return rows as never[];
       },
+      confirm: async () => {
+        statements.push('version');
+      },
     };
   };
   const costs = async (snapshot: Snapshot, order: string, of = reading()) => {

@@ -36,7 +36,7 @@ const joined: { [key: string]: Entry[] } = {
 async function answer(graph: Graph, query: string, variables: { [name: string]: unknown }) {
   const contextValue = requestContext(
     { requestId: 'test', client: '127.0.0.1' },
-    { ...graph, statements: [], version: 'one', straddles: false },
+    { ...graph, statements: [], version: 'one', straddles: false, confirm: async () => {} },
     { snapshots: new Snapshots() },
     true,
   );

@@ -26,6 +26,9 @@ export async function serveEngine({
         statements.push(statement.name);
         return database({ name: statement.name, params }, statement, 1).map((value) => statement.row.parse(value));
       },
+      confirm: async () => {
+        statements.push('version');
+      },
     };
   };
   const answer = answerWith(apollo, { reading }, 10_000);

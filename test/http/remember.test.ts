@@ -19,11 +19,11 @@ function graph() {
     version: state.version,
     server: undefined,
     straddles: false,
-    read: async () => {
+    read: async () => [],
+    confirm: async () => {
       state.probes++;
       await state.gate;
       if (state.away) throw new Error('The database is away.');
-      return [];
     },
   });
   const version = {

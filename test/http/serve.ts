@@ -41,6 +41,7 @@ export function answered(
     version: 'one',
     straddles: false,
     read: async () => [],
+    confirm: async () => {},
   };
   const context = requestContext(
     { requestId, client: '127.0.0.1' },

@@ -31,6 +31,9 @@ export function pretended(database: Database, watch: Watch, straddles: readonly 
           database({ name: statement.name, params }, statement, own).map((value) => statement.row.parse(value));
         return watch(statement.name, run, (rows) => rows.length);
       },
+      confirm: async () => {
+        statements.push('version');
+      },
     };
   };
 }

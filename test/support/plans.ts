@@ -4,7 +4,6 @@ import { statements as entities } from '../../src/entities/index.ts';
 import { statements as meta } from '../../src/explore/meta.ts';
 import { statements as explore } from '../../src/explore/relations.ts';
 import { statements as snapshot } from '../../src/find/snapshot.ts';
-import { statements as snapshots } from '../../src/find/snapshots.ts';
 import { statements as trusted } from '../../src/find/trusted.ts';
 import { type Address, toBolt } from '../../src/graph/neo4j.ts';
 import { type Direction, pageParams, startOf } from '../../src/graph/page.ts';
@@ -14,15 +13,7 @@ import { statements as seed } from '../../src/seed/start.ts';
 import { statements as transfer } from '../../src/transfer/write.ts';
 
 /** The texts that are whole files; the others belong to an entity. */
-export const sources: readonly AnyStatement[] = [
-  ...snapshot,
-  ...snapshots,
-  ...trusted,
-  ...explore,
-  ...meta,
-  ...seed,
-  ...transfer,
-];
+export const sources: readonly AnyStatement[] = [...snapshot, ...trusted, ...explore, ...meta, ...seed, ...transfer];
 export const texts: readonly AnyStatement[] = [...entities.flatMap(statementsOf), ...sources];
 
 /** Relations on, with their totals, from the start; of each relation of the type: the dearest question of one level. */
