@@ -13,31 +13,58 @@ export interface Ranked {
   readonly score: number;
 }
 
-/** Works by their numbers in the order of ids, and beside each how many 4096ths its score is below the best. */
-interface Sorted {
+/** Works by their numbers, and beside each how many 4096ths its score is below the best. */
+interface Found {
   readonly works: Uint32Array;
   readonly below: Uint32Array;
 }
 
+/** As many groups of neighbouring scores as this at least, where there are as many scores; less than twice as many. */
+const groups = 1_024;
+
+/**
+ * Of what is ranked the first few are looked at, as a rule. So the works only lie in groups of neighbouring scores, the
+ * best first, and a group is put in order when somebody looks at it.
+ */
 export class Order implements Iterable<Ranked> {
+  readonly length: number;
   readonly #snapshot: Snapshot;
   readonly #best: number;
-  readonly #sorted: Sorted;
+  readonly #found: Found;
+  /** What all scores of a group have in common is left when so many bits are taken off. */
+  readonly #shift: number;
+  /** Where each group begins, and where the last one ends. */
+  readonly #starts: Uint32Array;
+  readonly #sorted = new Set<number>();
 
-  constructor(snapshot: Snapshot, best: number, sorted: Sorted) {
+  /** `amounts`: the scores of `works` in 4096ths, above 0 and below 2³¹, none above `best`. */
+  constructor(snapshot: Snapshot, works: Uint32Array, amounts: Uint32Array, best: number) {
     this.#snapshot = snapshot;
     this.#best = best;
-    this.#sorted = sorted;
-  }
-
-  get length(): number {
-    return this.#sorted.works.length;
+    this.length = works.length;
+    this.#shift = Math.max(0, Math.floor(Math.log2(best / groups)));
+    const starts = new Uint32Array((best >>> this.#shift) + 2);
+    for (let i = 0; i < works.length; i++) {
+      const next = this.#groupOf(best - (amounts[i] ?? 0)) + 1;
+      starts[next] = (starts[next] ?? 0) + 1;
+    }
+    for (let group = 1; group < starts.length; group++) starts[group] = (starts[group] ?? 0) + (starts[group - 1] ?? 0);
+    this.#starts = starts;
+    const free = starts.slice();
+    this.#found = { works: new Uint32Array(works.length), below: new Uint32Array(works.length) };
+    for (let i = 0; i < works.length; i++) {
+      const below = best - (amounts[i] ?? 0);
+      const group = this.#groupOf(below);
+      const place = free[group] ?? 0;
+      free[group] = place + 1;
+      this.#found.works[place] = works[i] ?? 0;
+      this.#found.below[place] = below;
+    }
   }
 
   at(i: number): Ranked {
-    const { works, below } = this.#sorted;
-    const work = workPlaces(this.#snapshot).workById[works[i] ?? 0] ?? 0;
-    return { work, score: this.#best - (below[i] ?? 0) / unit };
+    this.#sort(this.#groupOf(this.#found.below[i] ?? 0));
+    return { work: this.#found.works[i] ?? 0, score: (this.#best - (this.#found.below[i] ?? 0)) / unit };
   }
 
   *[Symbol.iterator](): Generator<Ranked> {
@@ -51,19 +78,40 @@ export class Order implements Iterable<Ranked> {
     return lower < score ? ahead : ahead + 1;
   }
 
-  /** How many works of the order stand before where a work with a score would. */
+  /** How many works of the order stand before where a work with a score, above 0, would. */
   #ahead(work: number, score: number): number {
-    const { works, below } = this.#sorted;
-    const own = (this.#best - score) * unit;
-    const number = workPlaces(this.#snapshot).idOrder[work] ?? 0;
-    let [low, high] = [0, this.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const other = below[middle] ?? 0;
-      if (other < own || (other === own && (works[middle] ?? 0) < number)) low = middle + 1;
-      else high = middle;
+    const { idOrder } = workPlaces(this.#snapshot);
+    const { works, below } = this.#found;
+    const own = this.#best - score * unit;
+    const group = this.#groupOf(own);
+    const end = this.#starts[group + 1] ?? 0;
+    let ahead = this.#starts[group] ?? 0;
+    for (let i = ahead; i < end; i++) {
+      const other = below[i] ?? 0;
+      const isEqual = other === own;
+      if (other < own || (isEqual && (idOrder[works[i] ?? 0] ?? 0) < (idOrder[work] ?? 0))) ahead++;
     }
-    return low;
+    return ahead;
+  }
+
+  #groupOf(below: number): number {
+    return below >>> this.#shift;
+  }
+
+  /** By score, and by id where it is the same: both in one number, which has room for 2²¹ works with any score. */
+  #sort(group: number): void {
+    if (this.#sorted.has(group)) return;
+    this.#sorted.add(group);
+    const { idOrder, workById } = workPlaces(this.#snapshot);
+    const { works, below } = this.#found;
+    const [start = 0, end = 0] = this.#starts.subarray(group, group + 2);
+    const keys = new Float64Array(end - start);
+    for (let i = start; i < end; i++)
+      keys[i - start] = (below[i] ?? 0) * workById.length + (idOrder[works[i] ?? 0] ?? 0);
+    keys.sort().forEach((key, i) => {
+      works[start + i] = workById[key % workById.length] ?? 0;
+      below[start + i] = Math.floor(key / workById.length);
+    });
   }
 }
 
@@ -74,95 +122,51 @@ export function addUp(
   among: Works | undefined,
   out: ReadonlySet<number>,
 ): Order {
-  const { orderAt, workById } = workPlaces(snapshot);
-  const { scores, found, spare } = scratchOf(snapshot);
-  for (const strand of strands) add(strand, orderAt, scores);
-  for (const place of out) scores[orderAt[place] ?? -1] = 0;
+  const { workAt } = workPlaces(snapshot);
+  const { scores, works, amounts } = scratchOf(snapshot);
+  for (const strand of strands) add(strand, workAt, scores);
+  for (const place of out) scores[workAt[place] ?? -1] = 0;
   let [size, best] = [0, 0];
   // To look at every work takes less time than to note which have a score: most questions lead to many.
   for (let work = 0; work < scores.length; work++) {
     const amount = scores[work] ?? 0;
     if (amount === 0) continue;
     scores[work] = 0;
-    if (amount < 0 || (among !== undefined && !among.has(workById[work] ?? -1))) continue;
-    found.works[size] = work;
-    found.below[size++] = amount;
+    if (amount < 0 || (among !== undefined && !among.has(work))) continue;
+    works[size] = work;
+    amounts[size++] = amount;
     if (amount > best) best = amount;
   }
-  for (let i = 0; i < size; i++) found.below[i] = best - (found.below[i] ?? 0);
-  const { works, below } = sorted(found, spare, size, best);
-  return new Order(snapshot, best / unit, { works: works.slice(0, size), below: below.slice(0, size) });
+  return new Order(snapshot, works.subarray(0, size), amounts.subarray(0, size), best);
 }
 
 /**
- * A score for each work by the order of ids, in 4096ths; and lists to sort them in. Made once, for to make them anew
- * takes longer than most questions; whoever adds to them sets them back to 0.
+ * A score for each work, in 4096ths, and lists of those that have one. Made once, for to make them anew takes longer than
+ * most questions; whoever adds to the scores sets them back to 0.
  */
 const scratchOf = (snapshot: Snapshot) =>
   snapshot.remember('scores', () => ({
     scores: new Int32Array(snapshot.works.length),
-    found: listOf(snapshot.works.length),
-    spare: listOf(snapshot.works.length),
+    works: new Uint32Array(snapshot.works.length),
+    amounts: new Uint32Array(snapshot.works.length),
   }));
 
-const listOf = (size: number): Sorted => ({ works: new Uint32Array(size), below: new Uint32Array(size) });
-
 /** One loop for each form of amounts, so that none asks at each work which it is. A share of nothing, no number, adds nothing. */
-function add({ works, amount }: Strand, orderAt: Int32Array, scores: Int32Array): void {
+function add({ works, amount }: Strand, workAt: Int32Array, scores: Int32Array): void {
   if (typeof amount === 'number') {
     const more = amount * unit;
     if (more === 0) return;
-    for (let i = 0; i < works.length; i++) put(scores, orderAt[works[i] ?? 0] ?? 0, more);
+    for (let i = 0; i < works.length; i++) put(scores, workAt[works[i] ?? 0] ?? 0, more);
   } else if ('most' in amount) {
     const most = amount.most * unit;
     const { shares } = amount;
     for (let i = 0; i < works.length; i++) {
-      const work = orderAt[works[i] ?? 0] ?? 0;
+      const work = workAt[works[i] ?? 0] ?? 0;
       put(scores, work, Math.round(most * (shares[work] ?? 1)));
     }
-  } else for (let i = 0; i < works.length; i++) put(scores, orderAt[works[i] ?? 0] ?? 0, (amount[i] ?? 0) * unit);
+  } else for (let i = 0; i < works.length; i++) put(scores, workAt[works[i] ?? 0] ?? 0, (amount[i] ?? 0) * unit);
 }
 
 function put(scores: Int32Array, work: number, more: number): void {
   scores[work] = (scores[work] ?? 0) + more;
-}
-
-/** Bits of a number that one pass sorts by. With 11 or 16 it is no faster, and small catalogues clear more counts. */
-const digit = 8;
-
-/**
- * By what they are below the best, from the last digit to the first (LSD radix sort); each pass leaves equal ones as they
- * were, so that they stay in the order of ids. `most` is no less than any of them, and below 2³²: no more than 28 kinds
- * of a weight of 100 for each of 20 things, in 4096ths, are 2²⁸.
- */
-function sorted(list: Sorted, spare: Sorted, size: number, most: number): Sorted {
-  let [from, to] = [list, spare];
-  for (let shift = 0; shift < 32 && most >= 2 ** shift; shift += digit) {
-    distribute(from, to, size, shift);
-    [from, to] = [to, from];
-  }
-  return from;
-}
-
-function distribute(from: Sorted, to: Sorted, size: number, shift: number): void {
-  const mask = (1 << digit) - 1;
-  const starts = new Uint32Array(1 << digit);
-  for (let i = 0; i < size; i++) {
-    const own = ((from.below[i] ?? 0) >>> shift) & mask;
-    starts[own] = (starts[own] ?? 0) + 1;
-  }
-  let next = 0;
-  for (let i = 0; i <= mask; i++) {
-    const count = starts[i] ?? 0;
-    starts[i] = next;
-    next += count;
-  }
-  for (let i = 0; i < size; i++) {
-    const value = from.below[i] ?? 0;
-    const own = (value >>> shift) & mask;
-    const place = starts[own] ?? 0;
-    starts[own] = place + 1;
-    to.works[place] = from.works[i] ?? 0;
-    to.below[place] = value;
-  }
 }

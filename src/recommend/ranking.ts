@@ -85,11 +85,11 @@ function startOf(network: Snapshot['network'], id: string): number | undefined {
 }
 
 function partsOf(snapshot: Snapshot, strands: readonly Strand[], work: number): Part[] {
-  const { placeOf, idOrder } = workPlaces(snapshot);
+  const { placeOf } = workPlaces(snapshot);
   const place = placeOf[work] ?? -1;
   const parts = strands.flatMap((strand): Part[] => {
     const i = indexIn(strand.works, place);
-    const contribution = i === -1 ? 0 : amountOf(strand, i, idOrder[work] ?? -1);
+    const contribution = i === -1 ? 0 : amountOf(strand, i, work);
     return contribution === 0 ? [] : [{ strand, contribution }];
   });
   const kindOrder = (kind: ApiReasonKind) => reasonKinds.indexOf(kind);

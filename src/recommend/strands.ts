@@ -10,7 +10,7 @@ import { exactly, kinds, rarity, reasonKinds } from './kinds.ts';
 import { nearness } from './series.ts';
 import { merged, workPlaces, worksOnly } from './works.ts';
 
-/** Of all works alike, of each in the order of the strand’s works, or a share of the most: one for each work, by id. */
+/** Of all works alike, of each in the order of the strand’s works, or a share of the most: one for each work. */
 export type Amount = number | Float64Array | { readonly most: number; readonly shares: Float32Array };
 
 export interface Strand {
@@ -31,10 +31,10 @@ export interface Strand {
   readonly way?: (work: number) => readonly number[];
 }
 
-/** What a strand adds to the score of a work: the one at `i` of its works, the one at `number` in the order of ids. */
-export function amountOf({ amount }: Strand, i: number, number: number): number {
+/** What a strand adds to the score of a work: the one at `i` of its works. */
+export function amountOf({ amount }: Strand, i: number, work: number): number {
   if (typeof amount === 'number') return amount;
-  return 'most' in amount ? exactly(amount.most * (amount.shares[number] ?? 1)) : (amount[i] ?? 0);
+  return 'most' in amount ? exactly(amount.most * (amount.shares[work] ?? 1)) : (amount[i] ?? 0);
 }
 
 /** How much each kind counts in one question. */
@@ -79,9 +79,9 @@ function sharedStrands({ snapshot, seeds, weights }: Asked, kind: ApiReasonKind)
     const rare = isAsked ? 1 : rarity(works.length, snapshot.works.length);
     if (works.length === 0 || exactly(weights[kind] * rare) === 0) return [];
     if (isAsked) return [{ kind, from, types, sharedBy: works.length, works, amount: exactly(weights[kind]) }];
-    const { orderAt } = workPlaces(snapshot);
+    const { workAt } = workPlaces(snapshot);
     const shares = focusOf(snapshot, kind);
-    const share = (place: number) => shares[orderAt[place] ?? -1] ?? 1;
+    const share = (place: number) => shares[workAt[place] ?? -1] ?? 1;
     const most = weights[kind] * rare ** 2 * Math.max(...from.map(share));
     // No share is above 1, and no nearness: then it rounds to nothing for every work.
     if (exactly(most) === 0) return [];

@@ -12,8 +12,6 @@ export interface WorkPlaces {
   readonly idOrder: Int32Array;
   /** The works in the order of their ids. */
   readonly workById: Int32Array;
-  /** Where the id of the work at a place of the network stands in the order of ids; -1 for other things. */
-  readonly orderAt: Int32Array;
 }
 
 export function workPlaces(snapshot: Snapshot): WorkPlaces {
@@ -29,12 +27,10 @@ export function workPlaces(snapshot: Snapshot): WorkPlaces {
     const workById = Int32Array.from(snapshot.works, (_, work) => work);
     const idOf = (work: number) => snapshot.works[work]?.id ?? '';
     workById.sort((a, b) => byCodePoint(idOf(a), idOf(b)));
-    const orderAt = new Int32Array(snapshot.network.ids.length).fill(-1);
     workById.forEach((work, i) => {
       idOrder[work] = i;
-      orderAt[placeOf[work] ?? 0] = i;
     });
-    return { workAt, placeOf, idOrder, workById, orderAt };
+    return { workAt, placeOf, idOrder, workById };
   });
 }
 
