@@ -4,7 +4,7 @@ import type { Snapshot } from '../find/snapshot.ts';
 import type { ApiReasonKind } from '../generated/resolvers.ts';
 import { exactly, kinds, rarity } from './kinds.ts';
 import { type Asked, type Strand, sharedThings, worksBelow } from './strands.ts';
-import { merged, without, worksOnly } from './works.ts';
+import { inTurn, worksOnly } from './works.ts';
 
 /**
  * One strand for each thing that what the works asked for are joined to lies below, or is. A work is in one of them only:
@@ -18,20 +18,25 @@ export function strandsAbove({ snapshot, seeds, weights }: Asked, kind: ApiReaso
   const shares = [...own].map(([thing, from]) =>
     from.includes(thing) ? worksBelow(snapshot, thing, types) : worksOnly(snapshot, thing, types, 'from works'),
   );
-  const above = [...thingsAbove(snapshot, own)].map(([thing, from]) => {
-    const works = worksBelow(snapshot, thing, types);
-    return { thing, from, works, rare: rarity(works.length, snapshot.works.length) };
-  });
-  above.sort((a, b) => a.works.length - b.works.length || a.thing - b.thing);
-  let taken = merged(snapshot, shares);
-  return above.flatMap(({ thing, from, works: all, rare }): Strand[] => {
-    const amount = exactly(weights[kind] * rare);
-    if (amount === 0) return [];
-    const works = without(snapshot, all, taken);
-    taken = merged(snapshot, [taken, works]);
-    return works.length === 0 ? [] : [{ kind, from, via: thing, types, sharedBy: all.length, works, amount }];
+  const above = [...thingsAbove(snapshot, own)]
+    .map(([thing, from]) => {
+      const works = worksBelow(snapshot, thing, types);
+      return { thing, from, works, amount: exactly(weights[kind] * rarity(works.length, snapshot.works.length)) };
+    })
+    .filter(({ amount }) => amount > 0)
+    .sort((a, b) => a.works.length - b.works.length || a.thing - b.thing);
+  const lists = inTurn(
+    snapshot,
+    shares,
+    above.map(({ works }) => works),
+  );
+  return above.flatMap(({ thing, from, works: { length: sharedBy }, amount }, i): Strand[] => {
+    const works = lists[i] ?? none;
+    return works.length === 0 ? [] : [{ kind, from, via: thing, types, sharedBy, works, amount }];
   });
 }
+
+const none = new Uint32Array();
 
 /** The things and what lies above them, with the works they are reached from. */
 function thingsAbove(snapshot: Snapshot, own: ReadonlyMap<number, readonly number[]>): Map<number, readonly number[]> {

@@ -13,58 +13,44 @@ export interface Ranked {
   readonly score: number;
 }
 
-/** Works by their numbers, and beside each how many 4096ths its score is below the best. */
-interface Found {
-  readonly works: Uint32Array;
-  readonly below: Uint32Array;
-}
-
 /** As many groups of neighbouring scores as this at least, where there are as many scores; less than twice as many. */
 const groups = 1_024;
 
 /**
  * Of what is ranked the first few are looked at, as a rule. So the works only lie in groups of neighbouring scores, the
- * best first, and a group is put in order when somebody looks at it.
+ * best first, and a group is put in order when somebody looks at it. And the lists in which they lie are lent: lists of
+ * its own would be more than all else that a question leaves behind. Who finds them lent to another adds up again.
  */
 export class Order implements Iterable<Ranked> {
   readonly length: number;
   readonly #snapshot: Snapshot;
+  readonly #lists: Lists;
+  readonly #addUp: () => Found;
   readonly #best: number;
-  readonly #found: Found;
   /** What all scores of a group have in common is left when so many bits are taken off. */
   readonly #shift: number;
   /** Where each group begins, and where the last one ends. */
   readonly #starts: Uint32Array;
   readonly #sorted = new Set<number>();
 
-  /** `amounts`: the scores of `works` in 4096ths, above 0 and below 2³¹, none above `best`. */
-  constructor(snapshot: Snapshot, works: Uint32Array, amounts: Uint32Array, best: number) {
+  /** `among`: the works that may be recommended, all when it is left out; `out`: places that are left out of them. */
+  constructor(snapshot: Snapshot, strands: readonly Strand[], among: Works | undefined, out: ReadonlySet<number>) {
     this.#snapshot = snapshot;
+    this.#lists = listsOf(snapshot);
+    this.#addUp = () => addUp(snapshot, this.#lists, strands, among, out);
+    const { size, best } = this.#addUp();
+    this.length = size;
     this.#best = best;
-    this.length = works.length;
     this.#shift = Math.max(0, Math.floor(Math.log2(best / groups)));
-    const starts = new Uint32Array((best >>> this.#shift) + 2);
-    for (let i = 0; i < works.length; i++) {
-      const next = this.#groupOf(best - (amounts[i] ?? 0)) + 1;
-      starts[next] = (starts[next] ?? 0) + 1;
-    }
-    for (let group = 1; group < starts.length; group++) starts[group] = (starts[group] ?? 0) + (starts[group - 1] ?? 0);
-    this.#starts = starts;
-    const free = starts.slice();
-    this.#found = { works: new Uint32Array(works.length), below: new Uint32Array(works.length) };
-    for (let i = 0; i < works.length; i++) {
-      const below = best - (amounts[i] ?? 0);
-      const group = this.#groupOf(below);
-      const place = free[group] ?? 0;
-      free[group] = place + 1;
-      this.#found.works[place] = works[i] ?? 0;
-      this.#found.below[place] = below;
-    }
+    this.#starts = new Uint32Array((best >>> this.#shift) + 2);
+    this.#count();
+    this.#distribute();
   }
 
   at(i: number): Ranked {
-    this.#sort(this.#groupOf(this.#found.below[i] ?? 0));
-    return { work: this.#found.works[i] ?? 0, score: (this.#best - (this.#found.below[i] ?? 0)) / unit };
+    const { ranked, below } = this.#own();
+    this.#sort(this.#groupOf(below[i] ?? 0));
+    return { work: ranked[i] ?? 0, score: (this.#best - (below[i] ?? 0)) / unit };
   }
 
   *[Symbol.iterator](): Generator<Ranked> {
@@ -81,15 +67,16 @@ export class Order implements Iterable<Ranked> {
   /** How many works of the order stand before where a work with a score, above 0, would. */
   #ahead(work: number, score: number): number {
     const { idOrder } = workPlaces(this.#snapshot);
-    const { works, below } = this.#found;
+    const { ranked, below } = this.#own();
     const own = this.#best - score * unit;
     const group = this.#groupOf(own);
     const end = this.#starts[group + 1] ?? 0;
-    let ahead = this.#starts[group] ?? 0;
-    for (let i = ahead; i < end; i++) {
+    const start = this.#starts[group] ?? 0;
+    let ahead = start;
+    for (let i = start; i < end; i++) {
       const other = below[i] ?? 0;
       const isEqual = other === own;
-      if (other < own || (isEqual && (idOrder[works[i] ?? 0] ?? 0) < (idOrder[work] ?? 0))) ahead++;
+      if (other < own || (isEqual && (idOrder[ranked[i] ?? 0] ?? 0) < (idOrder[work] ?? 0))) ahead++;
     }
     return ahead;
   }
@@ -98,32 +85,94 @@ export class Order implements Iterable<Ranked> {
     return below >>> this.#shift;
   }
 
+  /** The lists as this order has filled them. */
+  #own(): Lists {
+    if (this.#lists.lentTo !== this) {
+      this.#addUp();
+      this.#distribute();
+    }
+    return this.#lists;
+  }
+
+  #count(): void {
+    const { amounts } = this.#lists;
+    const starts = this.#starts;
+    for (let i = 0; i < this.length; i++) {
+      const next = this.#groupOf(this.#best - (amounts[i] ?? 0)) + 1;
+      starts[next] = (starts[next] ?? 0) + 1;
+    }
+    for (let group = 1; group < starts.length; group++) starts[group] = (starts[group] ?? 0) + (starts[group - 1] ?? 0);
+  }
+
+  #distribute(): void {
+    const lists = this.#lists;
+    lists.lentTo = this;
+    this.#sorted.clear();
+    const { works, amounts, ranked, below } = lists;
+    const free = this.#starts.slice();
+    for (let i = 0; i < this.length; i++) {
+      const own = this.#best - (amounts[i] ?? 0);
+      const group = this.#groupOf(own);
+      const place = free[group] ?? 0;
+      free[group] = place + 1;
+      ranked[place] = works[i] ?? 0;
+      below[place] = own;
+    }
+  }
+
   /** By score, and by id where it is the same: both in one number, which has room for 2²¹ works with any score. */
   #sort(group: number): void {
     if (this.#sorted.has(group)) return;
     this.#sorted.add(group);
     const { idOrder, workById } = workPlaces(this.#snapshot);
-    const { works, below } = this.#found;
+    const { ranked, below } = this.#lists;
     const [start = 0, end = 0] = this.#starts.subarray(group, group + 2);
+    const size = workById.length;
     const keys = new Float64Array(end - start);
-    for (let i = start; i < end; i++)
-      keys[i - start] = (below[i] ?? 0) * workById.length + (idOrder[works[i] ?? 0] ?? 0);
+    for (let i = start; i < end; i++) keys[i - start] = (below[i] ?? 0) * size + (idOrder[ranked[i] ?? 0] ?? 0);
     keys.sort().forEach((key, i) => {
-      works[start + i] = workById[key % workById.length] ?? 0;
-      below[start + i] = Math.floor(key / workById.length);
+      ranked[start + i] = workById[key % size] ?? 0;
+      below[start + i] = Math.floor(key / size);
     });
   }
 }
 
-/** `among`: the works that may be recommended, all when it is left out; `out`: places that are left out of them. */
-export function addUp(
+interface Found {
+  readonly size: number;
+  readonly best: number;
+}
+
+/** Made once, for to make them anew takes longer than most questions. */
+interface Lists {
+  /** Of every work, in 4096ths; whoever adds to them sets them back to 0. */
+  readonly scores: Int32Array;
+  /** The works that have a score, and beside each its score. */
+  readonly works: Uint32Array;
+  readonly amounts: Uint32Array;
+  /** The same in groups, and beside each how far its score is below the best. */
+  readonly ranked: Uint32Array;
+  readonly below: Uint32Array;
+  /** Whose groups those are. */
+  lentTo?: Order;
+}
+
+const listsOf = (snapshot: Snapshot): Lists =>
+  snapshot.remember('scores', () => ({
+    scores: new Int32Array(snapshot.works.length),
+    works: new Uint32Array(snapshot.works.length),
+    amounts: new Uint32Array(snapshot.works.length),
+    ranked: new Uint32Array(snapshot.works.length),
+    below: new Uint32Array(snapshot.works.length),
+  }));
+
+function addUp(
   snapshot: Snapshot,
+  { scores, works, amounts }: Lists,
   strands: readonly Strand[],
   among: Works | undefined,
   out: ReadonlySet<number>,
-): Order {
+): Found {
   const { workAt } = workPlaces(snapshot);
-  const { scores, works, amounts } = scratchOf(snapshot);
   for (const strand of strands) add(strand, workAt, scores);
   for (const place of out) scores[workAt[place] ?? -1] = 0;
   let [size, best] = [0, 0];
@@ -137,19 +186,8 @@ export function addUp(
     amounts[size++] = amount;
     if (amount > best) best = amount;
   }
-  return new Order(snapshot, works.subarray(0, size), amounts.subarray(0, size), best);
+  return { size, best };
 }
-
-/**
- * A score for each work, in 4096ths, and lists of those that have one. Made once, for to make them anew takes longer than
- * most questions; whoever adds to the scores sets them back to 0.
- */
-const scratchOf = (snapshot: Snapshot) =>
-  snapshot.remember('scores', () => ({
-    scores: new Int32Array(snapshot.works.length),
-    works: new Uint32Array(snapshot.works.length),
-    amounts: new Uint32Array(snapshot.works.length),
-  }));
 
 /** One loop for each form of amounts, so that none asks at each work which it is. A share of nothing, no number, adds nothing. */
 function add({ works, amount }: Strand, workAt: Int32Array, scores: Int32Array): void {

@@ -10,7 +10,7 @@ import { complementStrands } from './complement.ts';
 import { fallbacks } from './fallback.ts';
 import { kinds, reasonKinds } from './kinds.ts';
 import { strandsAbove } from './nearby.ts';
-import { addUp, type Order, type Ranked } from './order.ts';
+import { Order, type Ranked } from './order.ts';
 import { kindStrands } from './same-kind.ts';
 import { amountOf, type Strand, strandsOf, type Weights } from './strands.ts';
 import { walkStrands } from './walks.ts';
@@ -58,7 +58,7 @@ export function rank(snapshot: Snapshot, question: Question): Ranking {
   for (const seed of seeds)
     for (const forwards of [true, false])
       for (const place of network.along(seed, 'NOT_RECOMMENDED_WITH', forwards)) out.add(place);
-  const add = (strands: readonly Strand[]) => ({ strands, order: addUp(snapshot, strands, question.among, out) });
+  const add = (strands: readonly Strand[]) => ({ strands, order: new Order(snapshot, strands, question.among, out) });
   let found = add([
     ...strandsOf(asked),
     ...strandsAbove(asked, 'NEARBY_REGION'),

@@ -101,18 +101,29 @@ function mergedFew(lists: readonly Uint32Array[]): Uint32Array {
   return all.filter((place, i) => i === 0 || place !== all[i - 1]);
 }
 
-/** The places of one list that do not stand in the other. */
-export function without(snapshot: Snapshot, places: Uint32Array, others: Uint32Array): Uint32Array {
+/** Of each list the places that stand neither in a list before it nor in any that is `taken`. */
+export function inTurn(
+  snapshot: Snapshot,
+  taken: readonly Uint32Array[],
+  lists: readonly Uint32Array[],
+): readonly Uint32Array[] {
   const bits = marks(snapshot);
-  set(bits, others);
-  const left = new Uint32Array(places.length);
-  let size = 0;
-  for (let i = 0; i < places.length; i++) {
-    const place = places[i] ?? 0;
-    if ((((bits[place >> 5] ?? 0) >>> (place & 31)) & 1) === 0) left[size++] = place;
-  }
-  for (let i = 0; i < others.length; i++) bits[(others[i] ?? 0) >> 5] = 0;
-  return left.slice(0, size);
+  for (const list of taken) set(bits, list);
+  const left = lists.map((list) => {
+    const own = new Uint32Array(list.length);
+    let size = 0;
+    for (let i = 0; i < list.length; i++) {
+      const place = list[i] ?? 0;
+      const word = bits[place >> 5] ?? 0;
+      const bit = 1 << (place & 31);
+      if ((word & bit) !== 0) continue;
+      bits[place >> 5] = word | bit;
+      own[size++] = place;
+    }
+    return own.slice(0, size);
+  });
+  bits.fill(0);
+  return left;
 }
 
 function set(bits: Int32Array, numbers: Uint32Array): void {

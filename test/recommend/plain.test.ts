@@ -6,7 +6,7 @@ import { isEntityType, type RelationShape, relations } from '../../src/model.ts'
 import { mostDiverse } from '../../src/recommend/diversity.ts';
 import { type Question, rank } from '../../src/recommend/ranking.ts';
 import { recommend } from '../../src/recommend/recommend.ts';
-import { merged, without } from '../../src/recommend/works.ts';
+import { inTurn, merged } from '../../src/recommend/works.ts';
 import { randomFrom } from '../support/chance.ts';
 import { snapshotOf } from '../support/snapshot.ts';
 import { type Plain, plainly, variedPlainly, walked } from './plain.ts';
@@ -159,6 +159,11 @@ it('Lists of places are put together and taken apart like sets, the short and th
       const [a, b, c] = [list(), list(), list()];
       expect([...merged(snapshot, [a, b, c])]).toEqual(inOrder(new Set([...a, ...b, ...c])));
       const taken = new Set(b);
-      expect([...without(snapshot, a, b)]).toEqual([...a].filter((place) => !taken.has(place)));
+      const left = [a, c].map((one) => {
+        const own = [...one].filter((place) => !taken.has(place));
+        for (const place of own) taken.add(place);
+        return own;
+      });
+      expect(inTurn(snapshot, [b], [a, c]).map((one) => [...one])).toEqual(left);
     }
 });
