@@ -8,7 +8,7 @@ const degrees = new WeakMap<Network, Uint32Array>();
 export function degree(network: Network, place: number): number {
   let all = degrees.get(network);
   if (!all) {
-    all = Uint32Array.from(network.ids, (_id, one) => network.walked(one).length + furtherBelow(network, one));
+    all = Uint32Array.from(network.ids, (_id, one) => network.walked(one) + furtherBelow(network, one));
     degrees.set(network, all);
   }
   return all[place] ?? 0;

@@ -89,10 +89,20 @@ export class Network {
     return this.#others.subarray(at(this.#starts, place), at(this.#starts, place + 1));
   }
 
-  /** The same without the links of `asideTypes`. */
-  walked(place: number): Uint32Array {
-    const [start, end] = [at(this.#starts, place), at(this.#starts, place + 1)];
-    return this.#others.subarray(start, this.#first(start, end, firstAside));
+  /** How many links of a thing are walked along, all but those of `asideTypes`: they are its first ones. */
+  walked(place: number): number {
+    const start = this.firstLink(place);
+    return this.#first(start, this.firstLink(place + 1), firstAside) - start;
+  }
+
+  /** The number of the first link of a thing; its others follow. */
+  firstLink(place: number): number {
+    return at(this.#starts, place);
+  }
+
+  /** Where a link leads to, by its number: for loops in which a list of their own for each thing takes too long. */
+  otherEnd(link: number): number {
+    return at(this.#others, link);
   }
 
   /** The other ends of the links of one type and direction, in the order of labels. Not to be written to. */

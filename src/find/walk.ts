@@ -85,7 +85,7 @@ export function walk(
     const here = waiting[place] ?? 0;
     let count = links[place] ?? 0;
     if (count === -1) {
-      count = network.walked(place).length;
+      count = network.walked(place);
       links[place] = count;
     }
     const stays = count === 0 || (count > mostLinks && isStart[place] === 0);
@@ -94,9 +94,9 @@ export function walk(
     mass[place] = (mass[place] ?? 0) + (stays ? here : restart * here);
     if (stays) continue;
     const share = ((1 - restart) * here) / count;
-    const others = network.walked(place);
-    for (let i = 0; i < count; i++) {
-      const other = others[i] ?? 0;
+    const first = network.firstLink(place);
+    for (let link = first; link < first + count; link++) {
+      const other = network.otherEnd(link);
       waiting[other] = (waiting[other] ?? 0) + share;
       if (queued[other] === 1) continue;
       // What was never reached is not queued.

@@ -175,17 +175,18 @@ function addUp(
   const { workAt } = workPlaces(snapshot);
   for (const strand of strands) add(strand, workAt, scores);
   for (const place of out) scores[workAt[place] ?? -1] = 0;
+  if (among) for (let work = 0; work < scores.length; work++) if (!among.has(work)) scores[work] = 0;
   let [size, best] = [0, 0];
   // To look at every work takes less time than to note which have a score: most questions lead to many.
   for (let work = 0; work < scores.length; work++) {
     const amount = scores[work] ?? 0;
-    if (amount === 0) continue;
-    scores[work] = 0;
-    if (amount < 0 || (among !== undefined && !among.has(work))) continue;
     works[size] = work;
-    amounts[size++] = amount;
+    amounts[size] = amount;
+    // 1 above 0: a branch that goes either way by chance takes more than twice as long.
+    size += -amount >>> 31;
     if (amount > best) best = amount;
   }
+  scores.fill(0);
   return { size, best };
 }
 

@@ -97,8 +97,16 @@ export function merged(snapshot: Snapshot, lists: readonly Uint32Array[]): Uint3
 
 /** The same for so few that sorting them takes less time than looking for them among all places. */
 function mergedFew(lists: readonly Uint32Array[]): Uint32Array {
-  const all = Uint32Array.from(lists.flatMap((list) => [...list])).sort();
-  return all.filter((place, i) => i === 0 || place !== all[i - 1]);
+  const all = new Uint32Array(lists.reduce((sum, { length }) => sum + length, 0));
+  let size = 0;
+  for (const list of lists) {
+    all.set(list, size);
+    size += list.length;
+  }
+  all.sort();
+  size = 0;
+  for (let i = 0; i < all.length; i++) if (i === 0 || all[i] !== all[size - 1]) all[size++] = all[i] ?? 0;
+  return all.slice(0, size);
 }
 
 /** Of each list the places that stand neither in a list before it nor in any that is `taken`. */
