@@ -18,11 +18,11 @@ export function watchDatabase({ uri, username, password, database }) {
     return records.map((record) => record.toObject());
   };
   const perhaps = (reading) => reading.catch(() => undefined);
+  const ours = 'SHOW TRANSACTIONS';
   return {
     /** Transactions begun so far, this one included: their ids are counted up. */
-    transactions: () =>
-      perhaps(read('SHOW TRANSACTIONS YIELD transactionId').then((rows) => Math.max(...rows.map(numberOf)))),
-    /** Collects what planning takes from now on; `ended()` says of how many statements, and how many had no plan. */
+    transactions: () => perhaps(read(`${ours} YIELD transactionId`).then((rows) => Math.max(...rows.map(numberOf)))),
+    /** Collects what planning takes from now on; `ended()` says of how many statements but ours, and how many had no plan. */
     async collectPlans() {
       const collect = (seconds) =>
         read("CALL db.stats.collect('QUERIES', {durationSeconds: $seconds})", { seconds: neo4j.int(seconds) });
@@ -39,9 +39,10 @@ export function watchDatabase({ uri, username, password, database }) {
             stop().then(() =>
               read(
                 `CALL db.stats.retrieve('QUERIES', {maxInvocations: 10000}) YIELD data
+                 WITH data WHERE NOT data.query STARTS WITH $ours
                  UNWIND data.invocations AS one
                  RETURN count(*) AS statements, count(CASE WHEN one.elapsedCompileTimeInUs >= $planned THEN 1 END) AS misses`,
-                { planned },
+                { planned, ours },
               ),
             ),
           );
