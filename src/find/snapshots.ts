@@ -62,7 +62,11 @@ export class Snapshots {
   async of(reading: Reading): Promise<Snapshot> {
     const shared = this.#version === reading.version ? this.#snapshot : undefined;
     const isWhole = shared !== undefined && this.#whole !== undefined;
-    const read = () => this.#read(this.#open?.() ?? reading);
+    const read = () => {
+      // Another that waited for the same, or asks for a newer version, may have begun already.
+      const own = this.#open?.() ?? reading;
+      return own.version === this.#version && this.#snapshot ? this.#snapshot : this.#read(own);
+    };
     const snapshot = await within(reading.deadline, shared?.catch(read) ?? read());
     // What came between while another reading read it is not known to this one.
     if (!isWhole && (shared || this.#open)) await reading.confirm();

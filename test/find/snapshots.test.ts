@@ -19,7 +19,7 @@ function reading(version: string | undefined, seen = version, fails = false): Re
       return rows as never[];
     },
     confirm: async () => {
-      statements.push('version');
+      statements.push('empty transaction');
     },
   };
 }
@@ -42,7 +42,7 @@ describe('A snapshot', () => {
     const [one, other] = [reading('one'), reading('one')];
     const [first, second] = await Promise.all([snapshots.of(one), snapshots.of(other)]);
     expect(second).toBe(first);
-    expect(other.statements).toEqual(['version']);
+    expect(other.statements).toEqual(['empty transaction']);
   });
 
   it('into which a commit came is not remembered', async () => {
@@ -91,10 +91,44 @@ describe('A snapshot', () => {
     const next = reading('one');
     expect((await snapshots.of(next)).things.size).toBe(1);
     expect(opened.map(({ statements }) => statements)).toEqual([whole]);
-    expect(next.statements).toEqual(['version']);
+    expect(next.statements).toEqual(['empty transaction']);
     const last = reading('one');
     await snapshots.of(last);
     expect(last.statements).toEqual([]);
+  });
+
+  it('that could not be read is read once more for all who waited for it, not once for each', async () => {
+    const opened: Reading[] = [];
+    const open = () => {
+      const own = reading('one', 'one', opened.length === 0);
+      opened.push(own);
+      return own;
+    };
+    const snapshots = new Snapshots({ open });
+    const found = Promise.allSettled(Array.from({ length: 5 }, () => snapshots.of(reading('one'))));
+    const [first, ...others] = await found;
+    expect(first?.status).toBe('rejected');
+    expect(others.map(({ status }) => status)).toEqual(Array(4).fill('fulfilled'));
+    expect(opened.map(({ statements }) => statements).filter(({ length }) => length > 0)).toEqual([whole, whole]);
+  });
+
+  it('of the newest version is not read anew for a question that still is of an older one', async () => {
+    let version = 'one';
+    const opened: Reading[] = [];
+    const open = () => {
+      const own = reading(version);
+      opened.push(own);
+      return own;
+    };
+    const snapshots = new Snapshots({ open });
+    await snapshots.of(reading('one'));
+    version = 'two';
+    const newest = await snapshots.of(reading('two'));
+    const late = reading('one', 'two');
+    expect(await snapshots.of(late)).toBe(newest);
+    expect(late.statements).toEqual(['empty transaction']);
+    expect(snapshots.known('two')).toBe(newest);
+    expect(opened.map(({ statements }) => statements)).toEqual([whole, whole, []]);
   });
 
   it('that was read apart from its question is compared with the newest version by the question itself', async () => {
@@ -102,6 +136,6 @@ describe('A snapshot', () => {
     const [first, again] = [reading('one'), reading('one')];
     await snapshots.of(first);
     await snapshots.of(again);
-    expect([first, again].map(({ statements }) => statements)).toEqual([['version'], []]);
+    expect([first, again].map(({ statements }) => statements)).toEqual([['empty transaction'], []]);
   });
 });
