@@ -12,7 +12,7 @@ export interface Line<Pool> {
 }
 
 /** Milliseconds without any answer after which the database is asked, beside all calls, whether it is there. */
-const patience = 1_500;
+export const patience = 1_500;
 
 export class Lines<Pool extends { close(): Promise<void> }> {
   readonly #open: () => Pool;

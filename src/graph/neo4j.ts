@@ -1,14 +1,14 @@
 /**
  * The only file that knows the driver: deadlines, conversion, parsed rows, the version of the graph, named failures.
  *
- * Reads run auto-commit in READ sessions (two messages instead of four). A hung database would hang the driver for
+ * Statements run auto-commit in READ sessions (two messages instead of four). A hung database would hang the driver for
  * ever, so every call has a deadline of its own; when the driver is replaced stands in `lines.ts`.
  */
 import neo4j, { type Driver, type Integer, Neo4jError, type Session } from 'neo4j-driver';
 import { FirstRuns } from './first-run.ts';
 import { type FailureReason, type Graph, GraphFailure } from './graph.ts';
 import { greets } from './handshake.ts';
-import { Lines } from './lines.ts';
+import { Lines, patience } from './lines.ts';
 import { Logins } from './logins.ts';
 import type { Statement } from './statement.ts';
 import { GraphVersion } from './version.ts';
@@ -50,8 +50,8 @@ export interface Reading extends Graph {
   confirm(): Promise<void>;
 }
 
-/** What an empty transaction is called, where statements are counted. */
-const emptyTransaction = 'version';
+/** What it is called where statements are counted; no text has a name like it. */
+const emptyTransaction = 'empty transaction';
 
 const connect = ({ uri, username, password }: Address, { poolSize }: Limits): Driver =>
   neo4j.driver(uri, password === undefined ? undefined : neo4j.auth.basic(username, password), {
@@ -205,7 +205,8 @@ export class Neo4jGraph {
     let timer: NodeJS.Timeout | undefined;
     const late = new Promise<never>((_, reject) => {
       timer = setTimeout(() => {
-        this.#lines.missed(line);
+        // A call that had little time left says nothing about its connection.
+        if (timeout >= Math.min(callTimeout, patience)) this.#lines.missed(line);
         reject(new GraphFailure('TIMEOUT', name, `${name} took longer than ${timeout} ms.`));
       }, timeout);
     });

@@ -65,7 +65,7 @@ export async function engine({
         return database({ name, params }, statement, attempt).map((value) => statement.row.parse(value));
       },
       confirm: async () => {
-        statements.push('version');
+        statements.push('empty transaction');
       },
     };
   };

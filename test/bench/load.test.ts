@@ -143,13 +143,13 @@ describe('metrics', () => {
     '# HELP catalograph_statement_duration_seconds What statements took.',
     'catalograph_statement_duration_seconds_sum{statement="publication/list"} 0.5',
     'catalograph_statement_duration_seconds_count{statement="publication/list"} 12',
-    'catalograph_statement_duration_seconds_count{statement="version"} 3',
+    'catalograph_statement_duration_seconds_count{statement="empty transaction"} 3',
   ].join('\n');
 
   it('reads samples by a label', () => {
     expect([...statementsIn(text)]).toEqual([
       ['publication/list', 12],
-      ['version', 3],
+      ['empty transaction', 3],
     ]);
     expect(samples(text, 'catalograph_statement_duration_seconds_sum', 'statement').get('publication/list')).toBe(0.5);
   });
@@ -163,7 +163,7 @@ describe('metrics', () => {
         ]),
         new Map([...statementsIn(text), ['other', 2]]),
       ),
-    ).toEqual({ 'publication/list': 2, version: 3 });
+    ).toEqual({ 'publication/list': 2, 'empty transaction': 3 });
   });
 });
 

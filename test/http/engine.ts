@@ -27,7 +27,7 @@ export async function serveEngine({
         return database({ name: statement.name, params }, statement, 1).map((value) => statement.row.parse(value));
       },
       confirm: async () => {
-        statements.push('version');
+        statements.push('empty transaction');
       },
     };
   };

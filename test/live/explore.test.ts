@@ -96,7 +96,7 @@ describe('Paths', () => {
 
   it('cost one statement for each type of what is shown, and one for all evidence', async () => {
     const sentences = await ask(`{ paths(${films}, first: 20) { sentence cost } }`);
-    expect(sentences.statements).toEqual(['version']);
+    expect(sentences.statements).toEqual(['empty transaction']);
     const { data, statements } = await ask(
       `{ paths(${films}, first: 20) { nodes { __typename id label } relations { type records { locator } } } }`,
     );
@@ -145,7 +145,7 @@ describe('A neighbourhood', () => {
   it('costs nothing but the rows that are shown', async () => {
     const asked = (fields: string) => ask(`{ neighbourhood(of: "region/lebanon", budget: 500) { ${fields} } }`);
     expect((await asked('nodes { depth degree } links { type from to } omitted { count }')).statements).toEqual([
-      'version',
+      'empty transaction',
     ]);
     const { statements } = await asked('center { label } nodes { node { label } } links { relations { basis } }');
     expect(statements.toSorted()).toEqual(['region', 'publication', 'institution', 'topic', 'explore/evidence'].sort());

@@ -42,7 +42,7 @@ describe('A version', () => {
     await graph.verify();
     const reading = graph.reading();
     await reading.confirm();
-    expect(reading).toMatchObject({ confirmed: true, straddles: false, statements: ['version'] });
+    expect(reading).toMatchObject({ confirmed: true, straddles: false, statements: ['empty transaction'] });
   });
 
   it('is not the newest any more once something was committed', async () => {
@@ -90,13 +90,34 @@ describe('A version', () => {
     expect(outcomes.refuted).toBeGreaterThan(0);
   });
 
+  it('that was not confirmed in the little time that was left says nothing about the connection', async () => {
+    const proxy = await startProxy(address);
+    const behind = new Neo4jGraph(proxy.address);
+    try {
+      await behind.reading().confirm();
+      proxy.slow(150);
+      const hurried = behind.reading(performance.now() + 20).confirm();
+      await expect(hurried).rejects.toMatchObject({ reason: 'TIMEOUT' });
+      proxy.slow(0);
+      await new Promise((resolve) => setTimeout(resolve, 400));
+      await behind.reading().confirm();
+      expect(proxy.opened).toBe(1);
+    } finally {
+      await behind.close();
+      await proxy.close();
+    }
+  });
+
   it('is not confirmed by a database that is away, or hangs, which is said within the time that was given', async () => {
     const proxy = await startProxy(address);
     const behind = new Neo4jGraph(proxy.address, { ...defaultLimits, callTimeout: 300 });
     try {
       await behind.reading().confirm();
       proxy.hang();
-      await expect(behind.reading().confirm()).rejects.toMatchObject({ reason: 'TIMEOUT', statement: 'version' });
+      await expect(behind.reading().confirm()).rejects.toMatchObject({
+        reason: 'TIMEOUT',
+        statement: 'empty transaction',
+      });
       proxy.heal();
       await behind.reading().confirm();
       proxy.refuse();

@@ -32,7 +32,7 @@ export function pretended(database: Database, watch: Watch, straddles: readonly 
         return watch(statement.name, run, (rows) => rows.length);
       },
       confirm: async () => {
-        statements.push('version');
+        statements.push('empty transaction');
       },
     };
   };
