@@ -19,18 +19,36 @@ export const mostOrders = 4;
 
 /** `snapshot` is of the version that the reading is of. */
 export async function trusted(reading: Reading, snapshot: Snapshot, order: readonly string[]): Promise<Trusted> {
-  const known = snapshot.remember('trusted', () => new Map<string, Promise<Trusted>>());
+  const orders = snapshot.remember('trusted', () => new Map<string, Known>());
   const key = order.join();
-  const found = known.get(key) ?? resolve(reading, snapshot, order);
-  known.delete(key);
-  known.set(key, found);
-  const [oldest] = known.keys();
-  if (known.size > mostOrders && oldest !== undefined) known.delete(oldest);
-  const forget = () => {
-    if (known.get(key) === found) known.delete(key);
-  };
-  found.then(() => (reading.straddles ? forget() : undefined), forget);
+  const shared = orders.get(key);
+  const known = shared ?? { found: resolve(reading, snapshot, order), isWhole: false };
+  orders.delete(key);
+  orders.set(key, known);
+  const [oldest] = orders.keys();
+  if (orders.size > mostOrders && oldest !== undefined) orders.delete(oldest);
+  if (!shared) {
+    const forget = () => {
+      if (orders.get(key) === known) orders.delete(key);
+    };
+    known.found.then(() => {
+      if (reading.straddles) forget();
+      else known.isWhole = true;
+    }, forget);
+    return known.found;
+  }
+  if (known.isWhole) return known.found;
+  // Whoever began had less time, perhaps; and what came between is known to that reading alone.
+  const found = await known.found.catch(() => undefined);
+  if (!found) return trusted(reading, snapshot, order);
+  await reading.confirm();
   return found;
+}
+
+interface Known {
+  readonly found: Promise<Trusted>;
+  /** Once it is there, and no commit came between. */
+  isWhole: boolean;
 }
 
 async function resolve(reading: Reading, snapshot: Snapshot, order: readonly string[]): Promise<Trusted> {

@@ -247,7 +247,7 @@ function everythingOf(snapshot: Snapshot) {
 }
 
 describe('An order that was asked for', () => {
-  const reading = (straddles = false, fails = false): Reading => {
+  const reading = (straddles = false, fails = false): Reading & { readonly statements: string[] } => {
     const statements: string[] = [];
     return {
       statements,
@@ -260,7 +260,7 @@ describe('An order that was asked for', () => {
         return rows as never[];
       },
       confirm: async () => {
-        statements.push('version');
+        statements.push('empty transaction');
       },
     };
   };
@@ -280,6 +280,25 @@ describe('An order that was asked for', () => {
     expect(one.snapshot.things.get('publication/air')?.label).toBe('By plane');
     expect(await costs(snapshot, 'source/list')).toBe(0);
     expect(await costs(snapshotOf(shelf), 'source/list')).toBe(1);
+  });
+
+  it('is compared with the newest version by whoever waits for another to work it out', async () => {
+    const snapshot = snapshotOf(shelf);
+    const [first, second] = [reading(), reading()];
+    await Promise.all([trusted(first, snapshot, ['source/list']), trusted(second, snapshot, ['source/list'])]);
+    expect([first.statements, second.statements]).toEqual([['find/conflicts'], ['empty transaction']]);
+  });
+
+  it('that another could not work out is worked out once by those who waited', async () => {
+    const snapshot = snapshotOf(shelf);
+    const [first, ...others] = [reading(false, true), reading(), reading()];
+    const broken = trusted(first, snapshot, ['source/list']);
+    const found = Promise.all(others.map((other) => trusted(other, snapshot, ['source/list'])));
+    await expect(broken).rejects.toThrow('The database is gone.');
+    const [one, two] = await found;
+    expect(one?.snapshot.works.at(-1)?.title).toBe('Evidence');
+    expect(two).toBe(one);
+    expect(others.flatMap(({ statements }) => statements).sort()).toEqual(['empty transaction', 'find/conflicts']);
   });
 
   it('is given up for others when it was not asked for the longest', async () => {
