@@ -6,7 +6,7 @@ import type { IncomingMessage } from 'node:http';
 import type { Handler, Routes } from './listener.ts';
 
 /** Where Apollo's Sandbox and Explorer run; the one that `/sandbox` embeds asks through our own page, and needs nothing. */
-export const apolloOrigins: readonly string[] = ['https://studio.apollographql.com'];
+const apolloOrigins: readonly string[] = ['https://studio.apollographql.com'];
 
 /** Who may ask: whoever is named, and on this machine alone Apollo's own Sandbox when nobody is. */
 export function originsFor(host: string, named: readonly string[] | undefined): readonly string[] {

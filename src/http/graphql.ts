@@ -60,7 +60,7 @@ export function graphqlHandlers(
   const respond = async (exchange: Exchange, type: MediaType, question: Question): Promise<Reply> => {
     const { request, client, facts } = exchange;
     // Everything that the answer depends on besides the graph.
-    const key = `${type} ${String(request.headers[trustField])} ${question.method} ${question.text}`;
+    const key = `${type} ${JSON.stringify(request.headers[trustField] ?? null)} ${question.method} ${question.text}`;
     const known = await answers?.recall(key, client);
     if (known) {
       facts.operation = known.operation?.slice(0, 100);

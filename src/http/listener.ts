@@ -171,7 +171,7 @@ function send(
 ): void {
   const bytes = typeof body === 'string' ? Buffer.from(body) : body;
   response.writeHead(status, {
-    ...(status === 204 ? {} : { 'content-type': type, 'content-length': bytes.length }),
+    ...(status === 204 || status === 304 ? {} : { 'content-type': type, 'content-length': bytes.length }),
     'x-request-id': requestId,
     'cache-control': 'no-store',
     ...protective,

@@ -50,17 +50,18 @@ export class Answers {
     const found = this.#kept?.get(key);
     if (!found) return undefined;
     const state = await this.#stateOf(found);
-    if (state === 'stale')
-      return { ...found, headers: { ...found.headers, age: String(Math.ceil(this.#freshness.age / 1_000)) } };
     if (state === 'outdated') this.#kept?.clear();
-    if (state !== 'current') return undefined;
+    if (state !== 'current' && state !== 'stale') return undefined;
+    const age = state === 'stale' ? { age: String(Math.ceil(this.#freshness.age / 1_000)) } : undefined;
     const account = this.#rate?.account(client);
-    if (account === undefined) return found;
+    if (account === undefined) return age ? { ...found, headers: { ...found.headers, ...age } } : found;
     const isPaid = await account.pay(1).then(
       () => true,
       () => false,
     );
-    return isPaid ? { ...found, headers: { ...found.headers, ...Object.fromEntries(account.headers()) } } : undefined;
+    return isPaid
+      ? { ...found, headers: { ...found.headers, ...age, ...Object.fromEntries(account.headers()) } }
+      : undefined;
   }
 
   /** Keeps the reply to `key` where it may be sent again, and returns it as it is to be sent now. */

@@ -102,6 +102,13 @@ describe('A question that was answered before', () => {
     expect(asked()).toBe(2);
   });
 
+  it('is another one under an order of trust that is called as what is not there', async () => {
+    const { served, asked } = await remembering();
+    await text(ask(served));
+    await text(ask(served, undefined, { 'catalograph-trust': 'undefined' }));
+    expect(asked()).toBe(2);
+  });
+
   it('is another one by GET', async () => {
     const { served, asked } = await remembering();
     await text(ask(served));
@@ -129,6 +136,7 @@ describe('A question that was answered before', () => {
     const known = { headers: { 'if-none-match': `"other", ${first.headers.get('etag')}` } };
     const second = await served.get('/graphql?query={a}', known);
     expect([second.status, await second.text()]).toEqual([304, '']);
+    expect(second.headers.has('content-length')).toBe(false);
     expect(second.headers.get('etag')).toBe(first.headers.get('etag'));
     state.version = 'two';
     expect((await served.get('/graphql?query={a}', known)).status).toBe(200);
@@ -273,6 +281,18 @@ describe('A remembered answer', () => {
     const { headers } = await ask(served);
     expect(headers.get('ratelimit')).toContain('r=0');
     expect(asked()).toBe(1);
+    await text(ask(served));
+    expect(asked()).toBe(2);
+  });
+
+  it('costs one too while the database is away', async () => {
+    const rate = new RateLimiter({ points: 2, window: 60 });
+    const { served, state, asked } = await remembering({}, { rate, memory: { bytes: 1_000_000, stale: 60_000 } });
+    await text(ask(served));
+    await text(ask(served));
+    state.away = true;
+    const { headers } = await ask(served);
+    expect([headers.get('age'), headers.get('ratelimit')]).toEqual(['1', expect.stringContaining('r=0')]);
     await text(ask(served));
     expect(asked()).toBe(2);
   });
