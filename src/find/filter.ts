@@ -3,6 +3,7 @@
  * What cannot be meant (an unknown id, an empty list, a range that ends before it begins) is a `UserInputError` that
  * names the place in the filter and the value.
  */
+import { LRUCache } from 'lru-cache';
 import { TypedFastBitSet } from 'typedfastbitset';
 import { UserInputError } from '../graph/input.ts';
 import { type EntityType, isCanonicalTag, type PublicationRow, type RelationType } from '../model.ts';
@@ -111,13 +112,30 @@ function* conditions(snapshot: Snapshot, filter: PublicationFilter, name: string
 
 /** The works that are joined to one of the things by one of the relations. */
 export function ofThing(snapshot: Snapshot, via: readonly RelationType[], things: readonly string[]): Works {
-  return snapshot.remember(`works ${via} ${things.join()}`, () => {
-    const works = new TypedFastBitSet();
-    for (const relation of via)
-      for (const id of things) for (const { work } of snapshot.joints(relation, 'from', id)) works.add(work);
-    return works;
-  });
+  const sets = setsOf(snapshot);
+  const key = `${via} ${things.join()}`;
+  const known = sets.get(key);
+  if (known) return known;
+  const works = new TypedFastBitSet();
+  for (const relation of via)
+    for (const id of things) for (const { work } of snapshot.joints(relation, 'from', id)) works.add(work);
+  sets.set(key, works);
+  return works;
 }
+
+/** Bytes: which things are filtered by is the clients' to choose, and a set takes up to two bits for each work. */
+const mostOfSets = 2 ** 26;
+
+/** Sets of works by what they are joined to; the one that was not asked for the longest is given up. */
+const setsOf = (snapshot: Snapshot) =>
+  snapshot.remember(
+    'sets of works',
+    () =>
+      new LRUCache<string, Works>({
+        maxSize: mostOfSets,
+        sizeCalculation: (_set, key) => Math.ceil(snapshot.works.length / 4) + 2 * key.length + 200,
+      }),
+  );
 
 function ofThings(snapshot: Snapshot, field: ThingField, { any, all, none, exact }: EntityFilter, name: string): Works {
   const { type, via } = thingFields[field];
