@@ -109,10 +109,11 @@ function decode(cursor: string, name: string, { list }: Question): readonly Key[
   if (!data) throw refuse('was not made by this server');
   const [made, ...keys] = data;
   if (made === name) return keys;
-  const [other] = made.split('#');
+  // What was searched for may have the mark in it.
+  const other = made.slice(0, made.lastIndexOf('#'));
   throw refuse(
     other === list
       ? 'belongs to the same list under another filter or order'
-      : `belongs to another list (${other?.slice(0, 100)})`,
+      : `belongs to another list (${other.slice(0, 100)})`,
   );
 }

@@ -23,6 +23,8 @@ it('go on from a cursor of the same search only', () => {
   expect(() => found('smuggling', { after })).toThrow(
     /^The cursor ".+" belongs to another list \(search for “trafficking”, STEMMED\)\.$/,
   );
+  const marked = found('trafficking #', { first: 1 }).pageInfo.endCursor ?? '';
+  expect(() => found('smuggling', { after: marked })).toThrow('another list (search for “trafficking #”, STEMMED).');
   expect(() => found('trafficking', { after, mode: 'FUZZY' })).toThrow(UserInputError);
   expect(() => found('trafficking', { after, in: ['TOPIC'] })).toThrow(UserInputError);
   expect(() => found('trafficking', { after, filter: { held: true } })).toThrow(UserInputError);
