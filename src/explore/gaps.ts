@@ -19,8 +19,8 @@ import { sentenceLanguage } from './language.ts';
 import { relationsOf } from './relations.ts';
 
 /** The official languages of the United Nations. */
-export const officialLanguages = ['ar', 'zh', 'en', 'fr', 'ru', 'es'] as const;
-export const maximumLanguages = 20;
+const officialLanguages = ['ar', 'zh', 'en', 'fr', 'ru', 'es'] as const;
+const maximumLanguages = 20;
 
 export interface GapsQuestion {
   readonly kinds?: readonly GapKind[] | null | undefined;

@@ -28,7 +28,7 @@ export interface Nearest {
 }
 
 /** How many things in common are named. */
-export const mostShares = 5;
+const mostShares = 5;
 
 export function sideOf(snapshot: Snapshot, facet: Facet, { value, set }: Value, fitting: Works): Side {
   const works = once(() => set.new_intersection(fitting));

@@ -13,7 +13,7 @@ import type { Snapshot } from './snapshot.ts';
 
 /** The header of a request that names sources, the most trusted first. */
 export const trustHeader = 'Catalograph-Trust';
-export const maximumSources = 20;
+const maximumSources = 20;
 
 /** The sources that a header names, in its order. Throws a `UserInputError` that names the header and the value. */
 export function sourcesIn(snapshot: Snapshot, header: string): readonly string[] {

@@ -11,8 +11,8 @@ export interface Word {
   readonly end: number;
 }
 
-export const maximumText = 200;
-export const maximumWords = 20;
+const maximumText = 200;
+const maximumWords = 20;
 
 // Most texts are plain, and the plain expression is several times as fast.
 const isPlain = /^[\x20-\x7e]*$/;

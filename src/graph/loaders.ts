@@ -211,8 +211,9 @@ export class Loaders {
     const batch =
       (this.#sources.get(key) as DataLoader<string, readonly Row[]> | undefined) ??
       new DataLoader(async (ids: readonly string[]) => {
-        const rows = await read(ids);
-        return ids.map((wanted) => rows.filter((row) => row.id === wanted));
+        const found = new Map<string, Row[]>(ids.map((id) => [id, []]));
+        for (const row of await read(ids)) found.get(row.id)?.push(row);
+        return ids.map((id) => found.get(id) ?? []);
       });
     this.#sources.set(key, batch);
     return batch.load(id);

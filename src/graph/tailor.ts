@@ -21,7 +21,7 @@ export interface TailorLimits {
  * Planning one takes 20 to 150 ms of the database's processor: a tenth of it at the most, when clients keep asking in new
  * shapes. Neo4j itself keeps 1,000 plans.
  */
-export const tailorLimits: TailorLimits = { after: 8, texts: 100, pause: 1_000 };
+const tailorLimits: TailorLimits = { after: 8, texts: 100, pause: 1_000 };
 
 /** Shapes that are counted; what is not asked again among so many others is not frequent. */
 const counted = 1_000;

@@ -47,10 +47,10 @@ function textStrands({ snapshot, seeds, weights }: Asked): Strand[] {
 }
 
 /** The stems of the telling words of titles and summaries. */
-export function tellingStems(snapshot: Snapshot, places: readonly number[]): Set<string> {
+function tellingStems(snapshot: Snapshot, places: readonly number[]): Set<string> {
   const texts = places.flatMap((place) => {
     const thing = snapshot.thingAt(place);
-    const { LABEL = [], OTHER_NAMES = [], SUMMARY = [] } = thing ? ownTexts(thing) : {};
+    const { LABEL = [], OTHER_NAMES = [], SUMMARY = [] } = ownTexts(thing);
     return [...LABEL, ...OTHER_NAMES, ...SUMMARY];
   });
   return new Set(telling(texts.flatMap(wordsOf)).map(({ word }) => stem(word)));

@@ -23,8 +23,8 @@ export interface Arguments {
 }
 
 export const maximumSeeds = 20;
-export const maximumNot = 1_000;
-export const maximumWeight = 100;
+const maximumNot = 1_000;
+const maximumWeight = 100;
 
 /** With and without the languages, so that what they hide can be counted. Throws a `UserInputError` that names the argument. */
 export function questionOf(snapshot: Snapshot, args: Arguments): { question: Question; everyLanguage: Question } {

@@ -30,7 +30,7 @@ export interface ReadingStepRow {
   readonly reasons: readonly ReasonRow[];
 }
 
-export const maximumSteps = 50;
+const maximumSteps = 50;
 
 /** Which works stand around a work, and why: from the work along these relations, forwards or backwards. */
 const around = {

@@ -1,6 +1,6 @@
 /**
  * What leads from the things asked for to works: one strand for each kind of path and each thing that is shared. A
- * strand names all works it leads to, and what it adds to each; adding up is left to `ranking.ts`.
+ * strand names all works it leads to, and what it adds to each; adding up is left to `order.ts`.
  */
 
 import type { Snapshot } from '../find/snapshot.ts';

@@ -7,7 +7,7 @@ import { soughtWords, wordsOf } from '../find/words.ts';
 import type { ApiEntityKind } from '../generated/resolvers.ts';
 import { maximumPage } from '../graph/cursor.ts';
 import { checkRange } from '../graph/input.ts';
-import { type RelationType, relationTypes } from '../model.ts';
+import { relationTypes } from '../model.ts';
 import { kindOfType, typesIn } from './kinds.ts';
 import { type Searched, searchedIn } from './things.ts';
 
@@ -148,7 +148,6 @@ function worksOf(snapshot: Snapshot, { id, type }: Thing): number {
   if (type === 'Publication') return 1;
   const works = new Set<number>();
   for (const below of snapshot.below(id))
-    for (const via of relationTypes as readonly RelationType[])
-      for (const { work } of snapshot.joints(via, 'from', below)) works.add(work);
+    for (const via of relationTypes) for (const { work } of snapshot.joints(via, 'from', below)) works.add(work);
   return works.size;
 }

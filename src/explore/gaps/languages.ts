@@ -7,7 +7,7 @@ import { quoted } from '../phrases.ts';
 import type { GapRow } from './gap.ts';
 import { languageName, languagesCounted, type Words } from './words.ts';
 
-export const facetsOfKinds = {
+const facetsOfKinds = {
   LANGUAGE_OF_TOPIC: 'TOPIC',
   LANGUAGE_OF_REGION: 'REGION',
   LANGUAGE_OF_AUDIENCE: 'AUDIENCE',

@@ -8,7 +8,7 @@ import type { GapRow } from './gap.ts';
 import { listed, type Words } from './words.ts';
 
 /** Where more numbers than this are missing they do not count from 1: they are years, or of another count. */
-export const mostMissing = 100;
+const mostMissing = 100;
 
 /** A relation with a number has it as its order, padded with zeros; without one its order is in words, or empty. */
 const numberOf = ({ order }: Joint) => (/^\d+$/.test(order) ? Number(order) : null);
