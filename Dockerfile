@@ -14,7 +14,7 @@ RUN npm ci --omit=dev --ignore-scripts
 
 FROM node:24-slim
 ENV NODE_ENV=production
-# The address inside the container; what is published, and where, says docker-compose.override.yml.
+# The address inside the container; what is published, and where, says docker-compose.yml.
 ENV HOST=0.0.0.0
 ENV LOG_FORMAT=json
 WORKDIR /app

@@ -9,11 +9,8 @@ try {
   const settings = settingsOf(process.argv.slice(2));
   await installed(say);
   const { run } = await import('./load/run.js');
-  await run(
-    settings,
-    ['npm run bench', ...(process.argv.length > 2 ? ['--', ...process.argv.slice(2)] : [])].join(' '),
-    say,
-  );
+  const words = process.argv.slice(2).map((word) => (/\s/.test(word) ? `'${word}'` : word));
+  await run(settings, ['npm run bench', ...(words.length > 0 ? ['--', ...words] : [])].join(' '), say);
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
   process.exitCode = 1;

@@ -10,9 +10,9 @@ export function page(results, name = results.size) {
     `# ${results.size === 'catalogue' ? 'The real catalogue' : `${results.size} generated works`}`,
     heading(results),
     `![Ratios and latencies](${name}.svg)`,
-    '## Held to',
+    '## Targets',
     table(
-      ['', 'median (quartiles)', ''],
+      ['what', 'median (quartiles)', 'unit'],
       targetsOf(results).map(({ name, unit, figure }) => [name, withSpread(figure), unit]),
     ),
     growthOf(results),
@@ -153,13 +153,13 @@ function doubts(results, closed) {
   );
   if (all.length === 0) return [];
   const rows = all.map((one) => [
-    `${one.peer}, ${one.workload ?? `open loop, ${one.share}`}, ${one.clients ?? ''}`,
+    [one.peer, one.workload ?? `open loop, ${one.share}`, one.clients].filter((part) => part !== undefined).join(', '),
     ...[one.answers, one.wrong, one.noted, one.refused, one.lost].map((count) => String(count)),
   ]);
   const example = all.find((one) => one.example)?.example;
   return [
     '## Answers that were not plain',
-    table(['', 'answers', 'wrong', 'right, with a note beside the data', 'refused', 'lost'], rows),
+    table(['who, what, clients', 'answers', 'wrong', 'right, with a note beside the data', 'refused', 'lost'], rows),
     example ? `A wrong one: \`${JSON.stringify(example)}\`` : '',
   ];
 }

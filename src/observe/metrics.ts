@@ -61,7 +61,7 @@ export function createMetrics() {
   });
   const statement = new Summary({
     name: 'catalograph_statement_duration_seconds',
-    help: 'What statements took that were answered, by the name of their file under cypher/.',
+    help: 'What statements took that were answered, by the name of the text.',
     labelNames: ['statement'],
     percentiles: [],
     registers,

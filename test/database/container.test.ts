@@ -140,6 +140,14 @@ describe('docker-compose.yml', () => {
     });
   });
 
+  it('hands on what an operator has to decide, and leaves it to its default otherwise', () => {
+    const handedOn = ['SEED', 'TRUSTED_PROXIES', 'RATE_LIMIT', 'CORS_ORIGINS', 'METRICS'];
+    expect(base.services.catalograph?.environment).toMatchObject(
+      Object.fromEntries(handedOn.map((name) => [name, `\${${name}:-}`])),
+    );
+    expect(configFrom(Object.fromEntries(handedOn.map((name) => [name, ''])))).toEqual(configFrom({}));
+  });
+
   it('on a server has passwords in files only', () => {
     const { neo4j, catalograph } = production.services;
     expect(neo4j).toMatchObject({
