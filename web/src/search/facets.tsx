@@ -64,7 +64,7 @@ export function Facets({
               )
             );
           })}
-        <Years key={`${state.from} ${state.to}`} address={address} />
+        <Years address={address} />
         <label className={styles.held}>
           <input
             type="checkbox"
