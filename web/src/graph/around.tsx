@@ -46,15 +46,21 @@ export function Around() {
   const leave = () => go({ from: '', to: '' });
 
   const center = neighbourhood?.center;
+  // All graphs have one path; each center is a place of its own.
+  const place = `/graph ${state.of}`;
   if (unknown)
     return (
-      <Page title={t('title')} aside={<SeeTheGraphql document={SurroundingsDocument} variables={variables} />}>
+      <Page
+        title={t('title')}
+        aside={<SeeTheGraphql document={SurroundingsDocument} variables={variables} />}
+        place={place}
+      >
         {isRefusal(error) ? <Begin unknown={state.of} /> : <Problem error={error} retry={retry} />}
       </Page>
     );
   if (!center || !positions)
     return (
-      <Page title={t('title')}>
+      <Page title={t('title')} place={place}>
         <Skeleton count={1} height={44} />
       </Page>
     );
@@ -72,6 +78,7 @@ export function Around() {
       title={title}
       heading={<DataText>{title}</DataText>}
       aside={<SeeTheGraphql document={SurroundingsDocument} variables={variables} />}
+      place={place}
     >
       {error !== undefined && <Problem error={error} partial retry={retry} />}
       <div className={`${styles.bar} no-print`}>

@@ -1,17 +1,21 @@
 /** What a browser does when it loads a page, for views that are only exchanged: the reader begins at the top. */
 
-/** The path that the reader has come to, without what is asked there. */
-let here = globalThis.location?.pathname;
-let wentBack = false;
+/** The place that the reader has come to; none before the first view, which the browser itself has opened. */
+let here: string | undefined;
+/** The address that going back or forward led to, until the reader arrives anywhere. */
+let backAt: string | undefined;
 globalThis.addEventListener?.('popstate', () => {
-  wentBack = true;
+  backAt = location.href;
 });
 
-/** Moves focus to the heading of a new path; whoever goes back finds the place where they were. */
-export function arrive(path: string, heading: HTMLElement): void {
-  if (path === here) return;
-  here = path;
+/** Moves focus to the heading of a new place; whoever goes back finds the place where they were. */
+export function arrive(place: string, heading: HTMLElement): void {
+  if (place === here) return;
+  const isFirst = here === undefined;
+  here = place;
+  const wentBack = backAt === location.href;
+  backAt = undefined;
+  if (isFirst) return;
   heading.focus({ preventScroll: true });
   if (!wentBack) scrollTo(0, 0);
-  wentBack = false;
 }

@@ -8,6 +8,7 @@ export function Page({
   title,
   heading,
   aside,
+  place,
   children,
 }: {
   /** For the document and, unless `heading` says more, for the page. */
@@ -15,6 +16,8 @@ export function Page({
   heading?: ReactNode;
   /** What stands beside the heading, such as `SeeTheGraphql`. */
   aside?: ReactNode;
+  /** What the reader comes to, where that is more than the path says. */
+  place?: string;
   children: ReactNode;
 }) {
   const top = useRef<HTMLHeadingElement>(null);
@@ -23,8 +26,8 @@ export function Page({
     document.title = title === 'Catalograph' ? title : `${title} · Catalograph`;
   }, [title]);
   useEffect(() => {
-    if (top.current) arrive(path, top.current);
-  }, [path]);
+    if (top.current) arrive(place ?? path, top.current);
+  }, [place, path]);
   return (
     <>
       <header className={styles.head}>
