@@ -28,7 +28,8 @@ export function useGraph(state: GraphState) {
   const joined = ends.from !== '' && ends.to !== '' && ends.from !== ends.to;
   const joining = useQuery(WayDocument, { variables: { ...ends, language }, skip: !joined });
 
-  const neighbourhood = base.data?.neighbourhood;
+  // While more or less of it is on its way, the last stays.
+  const neighbourhood = (base.data ?? base.previousData)?.neighbourhood;
   const way = joined ? joining.data?.paths[0] : undefined;
   const sources = useMemo(() => sourcesOf(neighbourhood, grown.found, way), [neighbourhood, grown.found, way]);
   const known = useRef<Stage[]>([]);
@@ -47,7 +48,10 @@ export function useGraph(state: GraphState) {
     graph: drawn?.graph ?? noGraph,
     positions: drawn?.positions,
     error: base.error ?? grown.error ?? joining.error,
-    retry: () => Promise.all([base.refetch(), joined ? joining.refetch() : undefined]),
+    retry: () => {
+      grown.retry();
+      return Promise.all([base.refetch(), joined ? joining.refetch() : undefined]);
+    },
     unknown: base.error !== undefined && !neighbourhood,
   };
 }

@@ -1,6 +1,6 @@
 /** The surroundings of things that were grown, in their order: as many as are there without a gap, so that all is laid out in order. */
 import { useApolloClient } from '@apollo/client/react';
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { type EntityKind, SurroundingsDocument, type SurroundingsQuery } from '../generated/graph/graphql.ts';
 
 type Neighbourhood = SurroundingsQuery['neighbourhood'];
@@ -11,26 +11,22 @@ const budget = 60;
 export function useGrown(ids: readonly string[], kinds: EntityKind[] | undefined) {
   const client = useApolloClient();
   const [answers, setAnswers] = useState<ReadonlyMap<string, Neighbourhood>>(new Map());
-  const [error, setError] = useState<unknown>();
+  const [failed, setFailed] = useState<{ readonly wanted: string; readonly error: unknown }>();
   const wanted = JSON.stringify(ids.map((of) => ({ of, depth: 1, budget, kinds })));
-  useEffect(() => {
-    let left = false;
-    setError(undefined);
+  const ask = useCallback(() => {
+    setFailed(undefined);
     for (const variables of JSON.parse(wanted)) {
       const key = JSON.stringify(variables);
       client.query({ query: SurroundingsDocument, variables }).then(
         ({ data, error }) => {
-          if (left) return;
           if (data) setAnswers((before) => new Map(before).set(key, data.neighbourhood));
-          else setError(error);
+          else setFailed({ wanted, error });
         },
-        (error) => !left && setError(error),
+        (error) => setFailed({ wanted, error }),
       );
     }
-    return () => {
-      left = true;
-    };
   }, [client, wanted]);
+  useEffect(ask, [ask]);
 
   const found = useMemo(() => {
     const all: Neighbourhood[] = [];
@@ -41,5 +37,7 @@ export function useGrown(ids: readonly string[], kinds: EntityKind[] | undefined
     }
     return all;
   }, [answers, wanted]);
-  return { found, error };
+  // What failed of what is not wanted any more is nobody's concern.
+  const error = failed?.wanted === wanted ? failed.error : undefined;
+  return { found, error, retry: ask };
 }
