@@ -14,5 +14,13 @@ export function useAddress<S extends Shape>(shape: S): Address<S> {
   const [path, navigate] = useLocation();
   const state = readState(shape, useSearch());
   const changed = (changes: Partial<State<S>>) => path + writeState(shape, { ...state, ...changes });
-  return { state, with: changed, go: (changes, options) => navigate(changed(changes), options) };
+  return {
+    state,
+    with: changed,
+    go: (changes, options) => {
+      const address = changed(changes);
+      // What leads nowhere is no step to come back from.
+      if (address !== changed({})) navigate(address, options);
+    },
+  };
 }
