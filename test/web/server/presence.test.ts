@@ -51,6 +51,35 @@ describe('a server that is away', () => {
     expect(again).not.toHaveBeenCalled();
   });
 
+  it('is no longer said to be away once all who waited have gone', () => {
+    const presence = new Presence();
+    const [leave, leaveLast] = [presence.wait(() => undefined), presence.wait(() => undefined)];
+    leave();
+    expect(presence.absence()).toBeDefined();
+    leaveLast();
+    expect(presence.absence()).toBeUndefined();
+  });
+
+  it('is no longer said to be away once who was trying it again has gone', () => {
+    const presence = new Presence();
+    const leave = presence.wait(() => undefined);
+    vi.advanceTimersByTime(1_000);
+    expect(presence.absence()).toBeDefined();
+    leave();
+    expect(presence.absence()).toBeUndefined();
+  });
+
+  it('is tried again at once by all who still wait when it has answered somebody', () => {
+    const presence = new Presence();
+    const again = vi.fn();
+    presence.wait(again);
+    presence.answered();
+    expect(again).toHaveBeenCalledTimes(1);
+    expect(presence.absence()).toBeUndefined();
+    vi.advanceTimersByTime(60_000);
+    expect(again).toHaveBeenCalledTimes(1);
+  });
+
   it('tells nobody who no longer listens', () => {
     const presence = new Presence();
     const listener = vi.fn();

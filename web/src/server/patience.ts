@@ -24,11 +24,13 @@ export const patienceLink = (presence: Presence): ApolloLink =>
       new Observable((observer) => {
         let sent: Subscription | undefined;
         let giveUp: (() => void) | undefined;
+        let waits = false;
         const later = () => {
+          waits = true;
           giveUp = presence.wait(send);
         };
         const send = () => {
-          giveUp = undefined;
+          waits = false;
           sent = forward(operation).subscribe({
             next(result) {
               if (isEmptyHanded(result)) return later();
@@ -42,7 +44,7 @@ export const patienceLink = (presence: Presence): ApolloLink =>
             },
             // What ends without an answer is not over.
             complete() {
-              if (!giveUp) observer.complete();
+              if (!waits) observer.complete();
             },
           });
         };

@@ -22,13 +22,17 @@ export class Presence {
     return () => void this.#listeners.delete(listener);
   };
 
-  /** To be called when something was answered, whatever it was. */
+  /** To be called when something was answered, whatever it was: what still waits need not any longer. */
   answered(): void {
     this.#pause = first;
     if (this.#absence) this.#become(undefined);
+    if (this.#waiting.size > 0) this.retry();
   }
 
-  /** Calls `again` when it is time to try again, or never, once what it returns is called. */
+  /**
+   * Calls `again` when it is time to try again, or never, once what it returns is called. That is also to be called by
+   * what was tried again and is given up: where nobody asks, nobody can say that the server is away.
+   */
   wait(again: () => void): () => void {
     this.#waiting.add(again);
     if (this.#timer === undefined) {
@@ -36,7 +40,13 @@ export class Presence {
       this.#become({ until: Date.now() + this.#pause });
       this.#pause = Math.min(this.#pause * 2, longest);
     }
-    return () => void this.#waiting.delete(again);
+    return () => {
+      this.#waiting.delete(again);
+      if (this.#waiting.size > 0) return;
+      clearTimeout(this.#timer);
+      this.#timer = undefined;
+      if (this.#absence) this.#become(undefined);
+    };
   }
 
   /** Tries again now. */
