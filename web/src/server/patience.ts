@@ -13,9 +13,15 @@ export function isAway(error: unknown): boolean {
   return error instanceof TypeError || (ServerError.is(error) && passing.includes(error.statusCode));
 }
 
-/** Whether nothing was answered because the database is away. */
+/**
+ * Codes by which our own server says the same: its refusals are answers of GraphQL, whatever their status. What the
+ * database has not answered in time would take as long again.
+ */
+const passingCodes: readonly unknown[] = ['DATABASE_UNAVAILABLE', 'DATABASE_BUSY', 'OVERLOADED', 'RATE_LIMITED'];
+
+/** Whether nothing was answered, for a reason that passes. */
 export function isEmptyHanded({ data, errors }: ApolloLink.Result): boolean {
-  return !data && errors?.some(({ extensions }) => extensions?.code === 'DATABASE_UNAVAILABLE') === true;
+  return !data && errors?.some(({ extensions }) => passingCodes.includes(extensions?.code)) === true;
 }
 
 export const patienceLink = (presence: Presence): ApolloLink =>
