@@ -63,9 +63,11 @@ export function Cite({ id }: { id: string }) {
               </label>
             ))}
           </fieldset>
-          <ScrollingText name={formats[state.cite].name}>{shown.export.text}</ScrollingText>
+          {/* Never the text of one format under the name of another. */}
+          {data && <ScrollingText name={formats[state.cite].name}>{data.export.text}</ScrollingText>}
+          {!data && !error && <Skeleton count={1} height={15} />}
           <div className="row">
-            <CopyButton name={t('copyFile')} text={() => shown.export.text} />
+            {data && <CopyButton name={t('copyFile')} text={() => data.export.text} />}
             <a className="button" href={`/export/${state.cite}?ids=${encodeURIComponent(id)}`} download>
               {t('download', { file: formats[state.cite].name })}
             </a>
