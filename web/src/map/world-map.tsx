@@ -29,8 +29,9 @@ export function WorldMap({
   const t = useWords(mapWords);
   const locale = useLocale();
   const map = useRef<SVGSVGElement>(null);
-  const [read, setRead] = useState<Drawn>();
+  const [pointed, point] = useState<string>();
   const [chosen, setChosen] = useState<string>();
+  const read = shapes.find((shape) => nameOf(shape) === pointed);
   const placeOf = ({ m49 }: Drawn) => (m49 === null ? undefined : places.get(m49));
   const linked = shapes.filter((shape) => placeOf(shape));
   const most = linked.reduce<Drawn | undefined>(
@@ -44,8 +45,7 @@ export function WorldMap({
     return t('place', { name, count: place?.count ?? 0 });
   };
   const look = ({ target }: SyntheticEvent) => {
-    const at = target instanceof Element ? target.closest<SVGElement>('[data-country]')?.dataset.country : undefined;
-    setRead(shapes.find((shape) => nameOf(shape) === at));
+    point(target instanceof Element ? target.closest<SVGElement>('[data-country]')?.dataset.country : undefined);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (!active) return;
@@ -66,7 +66,7 @@ export function WorldMap({
         className={styles.map}
         onKeyDown={onKeyDown}
         onPointerOver={look}
-        onPointerLeave={() => setRead(undefined)}
+        onPointerLeave={() => point(undefined)}
         onFocus={look}
       >
         {shapes.map((shape) => {

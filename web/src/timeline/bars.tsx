@@ -24,7 +24,8 @@ export function Bars({
 }) {
   const t = useWords(timelineWords);
   const locale = useLocale();
-  const [read, setRead] = useState<Year>();
+  const [pointed, point] = useState<number | null>();
+  const read = years.find(({ year }) => year === pointed);
   const scale = scaleLinear()
     .domain([0, Math.max(1, ...years.map(({ count }) => count))])
     // Room for the number above the highest.
@@ -74,8 +75,8 @@ export function Bars({
                     <Link
                       href={to(one.year)}
                       className={styles.bar}
-                      onMouseEnter={() => setRead(one)}
-                      onFocus={() => setRead(one)}
+                      onMouseEnter={() => point(one.year)}
+                      onFocus={() => point(one.year)}
                     >
                       <span className="heard">{said(one)}</span>
                       {bar}
