@@ -5,7 +5,9 @@ import { axesOf, coverageShape, put } from '../../web/src/coverage/address.ts';
 import { moved } from '../../web/src/coverage/grid.ts';
 import { emptyBefore, headingsOf, standsUpright } from '../../web/src/coverage/matrix.ts';
 import { askedOf } from '../../web/src/coverage/question.ts';
+import { coverageWords } from '../../web/src/coverage/words.ts';
 import { readState } from '../../web/src/parts/address.ts';
+import { translator } from '../../web/src/words/words.ts';
 
 const value = (name: string, label = name) => ({ value: name, label, count: 1, entity: null });
 
@@ -112,5 +114,15 @@ describe('Moving through the table', () => {
         }
       }),
     );
+  });
+});
+
+describe('The rest of what shows a gap', () => {
+  it.each([
+    ['en', 'and 1 more', 'and 1,200 more'],
+    ['fr', 'et 1 autre', 'et 1\u202F200 autres'],
+  ] as const)('is counted in %s as it is said', (locale, one, many) => {
+    const t = translator(coverageWords, locale);
+    expect([t('more', { count: 1 }), t('more', { count: 1200 })]).toEqual([one, many]);
   });
 });

@@ -63,7 +63,7 @@ export function GapsPart({ address }: { address: Address<typeof coverageShape> }
                         <EntityLink id={id} label={label} />
                       </span>
                     ))}
-                    {worksCount > works.length && ` ${t('more', { count: number(worksCount - works.length, locale) })}`}
+                    {worksCount > works.length && ` ${t('more', { count: worksCount - works.length })}`}
                   </p>
                 )}
               </li>

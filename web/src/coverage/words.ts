@@ -43,7 +43,7 @@ export const coverageWords = defineWords({
     LANGUAGE_OF_AUDIENCE: 'Audiences without a language',
     languagesAsked: 'The languages looked for are the six official ones of the United Nations.',
     seen: 'Seen from:',
-    more: 'and {count} more',
+    more: 'and {count, number} more',
     gapCount: '{count, plural, =0 {No gap of this sort is known} one {# gap} other {# gaps}}',
   },
   fr: {
@@ -88,7 +88,7 @@ export const coverageWords = defineWords({
     LANGUAGE_OF_AUDIENCE: 'Publics auxquels manque une langue',
     languagesAsked: 'Les langues cherchées sont les six langues officielles des Nations Unies.',
     seen: 'Vu à partir de :',
-    more: 'et {count} autres',
+    more: 'et {count, plural, one {# autre} other {# autres}}',
     gapCount: '{count, plural, =0 {Aucune lacune de cette sorte n’est connue} one {# lacune} other {# lacunes}}',
   },
 });
