@@ -30,7 +30,7 @@ export default function Search() {
     <Page title={titleOf(state, t)} aside={<SeeTheGraphql document={document} variables={variables} />}>
       <div className={styles.layout}>
         <Facets address={address} facets={found?.facets} isLoading={!found && !error} labels={found?.labels ?? none} />
-        <section className={styles.results} aria-busy={!isCurrent}>
+        <section className={styles.results} aria-busy={!isCurrent && !error}>
           <ActiveFilters address={address} found={found} />
           {error && <Problem error={error} partial={isCurrent} retry={retry} />}
           <div className={styles.head}>
