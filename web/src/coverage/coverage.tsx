@@ -23,6 +23,8 @@ export default function Coverage() {
   const address = useAddress(coverageShape);
   const { state, go } = address;
   const asked = askedOf(state);
+  // Other axes are another matrix: what was there of the last one must not stand under their names.
+  const matrix = `${asked.axes.rows} ${asked.axes.columns}`;
   const see = {
     matrix: { document: CoverageDocument, variables: asked.variables },
     empty: { document: EmptyCellsDocument, variables: emptyVariables(asked, state.after, locale) },
@@ -52,11 +54,8 @@ export default function Coverage() {
           />
         </>
       )}
-      {state.show === 'matrix' && (
-        // Other axes are another matrix: the numbers of the last one must not stand under their names.
-        <MatrixPart key={`${asked.axes.rows} ${asked.axes.columns}`} asked={asked} address={address} />
-      )}
-      {state.show === 'empty' && <EmptyPart asked={asked} address={address} />}
+      {state.show === 'matrix' && <MatrixPart key={matrix} asked={asked} address={address} />}
+      {state.show === 'empty' && <EmptyPart key={matrix} asked={asked} address={address} />}
       {state.show === 'gaps' && <GapsPart address={address} />}
     </Page>
   );

@@ -6,6 +6,7 @@ import { Problem } from '../parts/problem.tsx';
 import { Skeleton } from '../parts/skeleton.tsx';
 import { DataText } from '../parts/text.tsx';
 import type { Address } from '../parts/use-address.ts';
+import { useTurnedPage } from '../parts/use-turned-page.ts';
 import { valueName } from '../words/values.ts';
 import { useLocale, useWords } from '../words/words.ts';
 import type { coverageShape } from './address.ts';
@@ -20,15 +21,16 @@ export function EmptyPart({ asked, address }: { asked: Asked; address: Address<t
   const { axes } = asked;
   const { state } = address;
   const variables = emptyVariables(asked, state.after, locale);
-  const { data, error, refetch } = useQuery(EmptyCellsDocument, { variables, fetchPolicy: 'no-cache' });
-  const empty = data?.coverage.empty;
+  const { data, previousData, error, refetch } = useQuery(EmptyCellsDocument, { variables, fetchPolicy: 'no-cache' });
+  const empty = (data ?? previousData)?.coverage.empty;
+  const top = useTurnedPage(address.with({ after: '' }), state.after);
   return (
     <>
       {error && <Problem error={error} partial={empty !== undefined} retry={() => refetch()} />}
       {!empty && !error && <Skeleton count={6} height={8} />}
       {empty && (
         <>
-          <h2>
+          <h2 ref={top} tabIndex={-1}>
             <span role="status">
               {empty.totalCount === 0 ? t('noEmpty') : t('emptyCount', { count: empty.totalCount })}
             </span>

@@ -8,6 +8,7 @@ import { Problem } from '../parts/problem.tsx';
 import { Skeleton } from '../parts/skeleton.tsx';
 import { DataText } from '../parts/text.tsx';
 import type { Address } from '../parts/use-address.ts';
+import { useTurnedPage } from '../parts/use-turned-page.ts';
 import { languageName, number } from '../words/names.ts';
 import { useLocale, useWords } from '../words/words.ts';
 import { type coverageShape, gapKinds } from './address.ts';
@@ -20,8 +21,6 @@ export function GapsPart({ address }: { address: Address<typeof coverageShape> }
   const locale = useLocale();
   const { state } = address;
   const { data: counts } = useQuery(GapCountsDocument);
-  const { data, error, refetch } = useQuery(GapsDocument, { variables: gapVariables(state, locale) });
-  const gaps = data?.gaps;
   return (
     <>
       <nav className={styles.kinds} aria-label={t('gapKind')}>
@@ -36,11 +35,26 @@ export function GapsPart({ address }: { address: Address<typeof coverageShape> }
           </Link>
         ))}
       </nav>
+      <Gaps key={state.gap} address={address} />
+    </>
+  );
+}
+
+/** Those of one sort; another sort begins anew, so that nothing stands under the name of another. */
+function Gaps({ address }: { address: Address<typeof coverageShape> }) {
+  const t = useWords(coverageWords);
+  const locale = useLocale();
+  const { state } = address;
+  const { data, previousData, error, refetch } = useQuery(GapsDocument, { variables: gapVariables(state, locale) });
+  const gaps = (data ?? previousData)?.gaps;
+  const top = useTurnedPage(address.with({ after: '' }), state.after);
+  return (
+    <>
       {error && <Problem error={error} partial={gaps !== undefined} retry={() => refetch()} />}
       {!gaps && !error && <Skeleton count={6} height={8} />}
       {gaps && (
         <>
-          <h2>
+          <h2 ref={top} tabIndex={-1}>
             <span role="status">{t('gapCount', { count: gaps.totalCount })}</span>
           </h2>
           {state.gap.startsWith('LANGUAGE') && <p className="soft">{t('languagesAsked')}</p>}

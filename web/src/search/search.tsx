@@ -1,13 +1,13 @@
 /** The search: what was found, and what it could be narrowed by. */
-import { useEffect, useRef } from 'react';
 import { Page } from '../parts/page.tsx';
 import { Problem } from '../parts/problem.tsx';
 import { SeeTheGraphql } from '../parts/see-the-graphql.tsx';
 import { Skeleton } from '../parts/skeleton.tsx';
 import { useAddress } from '../parts/use-address.ts';
+import { useTurnedPage } from '../parts/use-turned-page.ts';
 import { type Translate, useWords } from '../words/words.ts';
 import { ActiveFilters } from './active-filters.tsx';
-import { isFiltered, type SearchState, searchShape } from './address.ts';
+import { firstPage, isFiltered, type SearchState, searchShape } from './address.ts';
 import { Facets } from './facets.tsx';
 import { Hidden } from './hidden.tsx';
 import { Nothing } from './nothing.tsx';
@@ -24,8 +24,7 @@ export default function Search() {
   const address = useAddress(searchShape);
   const { state } = address;
   const { document, variables, found, isCurrent, error, retry } = useFound(state);
-  const results = useRef<HTMLHeadingElement>(null);
-  useTurnedPage(`${state.after.at(-1)} ${state.before}`, results);
+  const results = useTurnedPage(address.with(firstPage), `${state.after.at(-1)} ${state.before}`);
   return (
     <Page title={titleOf(state, t)} aside={<SeeTheGraphql document={document} variables={variables} />}>
       <div className={styles.layout}>
@@ -67,13 +66,3 @@ function titleOf(state: SearchState, t: Translate<typeof searchWords.en>): strin
 }
 
 const none: ReadonlyMap<string, string> = new Map();
-
-/** Whoever turns the page goes on reading at the top of the next one. */
-function useTurnedPage(page: string, top: { readonly current: HTMLElement | null }): void {
-  const last = useRef(page);
-  useEffect(() => {
-    if (last.current === page) return;
-    last.current = page;
-    top.current?.focus();
-  }, [page, top]);
-}

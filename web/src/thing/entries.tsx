@@ -2,7 +2,7 @@
 import type { SourceQuery } from '../generated/thing/graphql.ts';
 import { DataText } from '../parts/text.tsx';
 import { useWords } from '../words/words.ts';
-import { Pages } from './group-section.tsx';
+import { Pages, useTurnedThing } from './group-section.tsx';
 import { JoinedItem } from './joined-item.tsx';
 import styles from './thing.module.css';
 import { thingWords } from './words.ts';
@@ -11,10 +11,13 @@ type Records = NonNullable<SourceQuery['thing']>['records'];
 
 export function Entries({ records }: { records: Records }) {
   const t = useWords(thingWords);
+  const top = useTurnedThing();
   return (
     <section className={styles.group}>
       <div className={styles.groupHead}>
-        <h2>{t('entries')}</h2>
+        <h2 ref={top} tabIndex={-1}>
+          {t('entries')}
+        </h2>
         <span className="soft small">{records.totalCount}</span>
       </div>
       <ul className={`unmarked ${styles.items}`}>

@@ -1,6 +1,7 @@
 /** A group of things that something is joined to, under what joins them. */
 import { Link } from 'wouter';
 import { useAddress } from '../parts/use-address.ts';
+import { useTurnedPage } from '../parts/use-turned-page.ts';
 import { useWords } from '../words/words.ts';
 import { thingShape } from './address.ts';
 import { EvidenceButton } from './evidence.tsx';
@@ -20,10 +21,14 @@ export function GroupSection({ group, level = 'h3' }: { group: Group; level?: 'h
   const Heading = level;
   const count = countOf(group);
   const left = group.totalCount - group.edges.length;
+  const top = useTurnedThing();
   return (
     <section className={styles.group}>
       <div className={styles.groupHead}>
-        <Heading>{name}</Heading>
+        {/* The address has one page: that of the group which has pages. */}
+        <Heading ref={group.pageInfo ? top : null} tabIndex={group.pageInfo ? -1 : undefined}>
+          {name}
+        </Heading>
         {count !== undefined && count > 1 && <span className="soft small">{count}</span>}
         {hasEvidence(group) && <EvidenceButton group={name} open={open} toggle={() => evidence.toggle(group.name)} />}
       </div>
@@ -39,6 +44,12 @@ export function GroupSection({ group, level = 'h3' }: { group: Group; level?: 'h
       )}
     </section>
   );
+}
+
+/** For the heading of the list that the pages of a thing are of. */
+export function useTurnedThing() {
+  const { state, with: changed } = useAddress(thingShape);
+  return useTurnedPage(changed({ after: '', before: '' }), `${state.after} ${state.before}`);
 }
 
 /** Links to the page before and the page after, where there are any. */

@@ -10,6 +10,7 @@ import { Problem } from '../parts/problem.tsx';
 import { SeeTheGraphql } from '../parts/see-the-graphql.tsx';
 import { Skeleton } from '../parts/skeleton.tsx';
 import { useAddress } from '../parts/use-address.ts';
+import { useTurnedPage } from '../parts/use-turned-page.ts';
 import { number } from '../words/names.ts';
 import { useLocale, useWords } from '../words/words.ts';
 import { timelineShape, timelineVariables } from './address.ts';
@@ -29,6 +30,7 @@ export default function Timeline() {
   const locale = useLocale();
   const address = useAddress(timelineShape);
   const { state, go } = address;
+  const undated = useTurnedPage(address.with({ after: '' }), state.after);
   const variables = timelineVariables(state);
   const { data, previousData, error, refetch } = useQuery(TimelineDocument, { variables });
   const years = (data ?? previousData)?.timeline;
@@ -57,7 +59,9 @@ export default function Timeline() {
           <Bars years={years} shown={shown} to={to} />
           {unknown > 0 && (
             <section className={styles.section}>
-              <h2>{t('undated', { count: number(unknown, locale) })}</h2>
+              <h2 ref={undated} tabIndex={-1}>
+                {t('undated', { count: number(unknown, locale) })}
+              </h2>
               <p>
                 <Link href={address.with({ undated: !state.undated, after: '' })}>
                   {t(state.undated ? 'hideUndated' : 'showUndated')}
