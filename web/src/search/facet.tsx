@@ -1,5 +1,5 @@
 /** One facet: its values with their counts, each to be chosen or not. */
-import type { ReactNode } from 'react';
+import { type ReactNode, useCallback } from 'react';
 import { Link } from 'wouter';
 import type { CountsFragment } from '../generated/search/graphql.ts';
 import { DataText } from '../parts/text.tsx';
@@ -24,6 +24,7 @@ export function Facet({
   counts: CountsFragment;
   labels: ReadonlyMap<string, string>;
   address: Address<typeof searchShape>;
+  /** Whether it opens by itself. Only the reader closes it, who may be within. */
   open: boolean;
   children?: ReactNode;
 }) {
@@ -31,6 +32,12 @@ export function Facet({
   const facets = useWords(facetWords);
   const locale = useLocale();
   const { state, go } = address;
+  const opened = useCallback(
+    (details: HTMLDetailsElement | null) => {
+      if (details && open) details.open = true;
+    },
+    [open],
+  );
   const { facet, values, total, unknown } = counts;
   const chosen: readonly string[] = state[name];
   const isWide = state.more.includes(facet);
@@ -40,7 +47,7 @@ export function Facet({
     .map((value) => ({ value, label: labels.get(value) ?? value, count: undefined }));
   if (values.length + further.length === 0) return null;
   return (
-    <details className={styles.facet} open={open}>
+    <details ref={opened} className={styles.facet}>
       <summary>
         <h3>{facets(facet)}</h3>
       </summary>
