@@ -2,6 +2,7 @@
 import { useQuery } from '@apollo/client/react';
 import type { Facet } from '../generated/charts/graphql.ts';
 import { FiltersDocument } from '../generated/charts/graphql.ts';
+import { Problem } from '../parts/problem.tsx';
 import { facetWords } from '../words/facets.ts';
 import { valueName } from '../words/values.ts';
 import { useLocale, useWords } from '../words/words.ts';
@@ -34,7 +35,7 @@ export function Filters({
     chosen: set.flatMap(({ value }) => (value.includes('/') ? [value] : [])),
   };
   // In the cache these would take the place of what the view has of the same list.
-  const { data, previousData } = useQuery(FiltersDocument, { variables, fetchPolicy: 'no-cache' });
+  const { data, previousData, error, refetch } = useQuery(FiltersDocument, { variables, fetchPolicy: 'no-cache' });
   const shown = data ?? previousData;
   const valuesOf = (facet: Facet) => shown?.publications.facets.find((one) => one.facet === facet)?.values ?? [];
   const labels = new Map(shown?.nodes.flatMap((node) => (node && 'label' in node ? [[node.id, node.label]] : [])));
@@ -46,6 +47,7 @@ export function Filters({
   const count = set.length + years.length + (state.held ? 1 : 0);
   return (
     <div className={styles.filters}>
+      {error && <Problem error={error} partial={shown !== undefined} retry={() => refetch()} />}
       <details className="no-print">
         <summary>{count > 0 ? t('filterSet', { count: `${count}` }) : t('filter')}</summary>
         <div className={styles.choices}>

@@ -3,6 +3,7 @@ import { useQuery } from '@apollo/client/react';
 import { Link } from 'wouter';
 import { FoundDocument, type PublicationFilter } from '../generated/thing/graphql.ts';
 import { writeState } from '../parts/address.ts';
+import { Problem } from '../parts/problem.tsx';
 import { type listFilters, searchShape } from '../search/address.ts';
 import { useWords } from '../words/words.ts';
 import type { OtherType } from './documents.ts';
@@ -30,14 +31,17 @@ export function FoundLink({ type, id }: { type: OtherType; id: string }) {
 
 function Found({ type, id }: { type: Findable; id: string }) {
   const t = useWords(thingWords);
-  const { data } = useQuery(FoundDocument, { variables: { filter: filters[type](id) } });
+  const { data, error, refetch } = useQuery(FoundDocument, { variables: { filter: filters[type](id) } });
   const count = data?.publications.totalCount;
   const name = type === 'topic' ? 'foundTopic' : type === 'region' ? 'foundRegion' : 'found';
   return (
-    <p className={`no-print ${styles.found}`}>
-      {count !== undefined && count > 0 && (
-        <Link href={`/search${writeState(searchShape, { [type]: [id] })}`}>{t(name, { count })}</Link>
-      )}
-    </p>
+    <>
+      {error && <Problem error={error} partial={data !== undefined} retry={() => refetch()} />}
+      <p className={`no-print ${styles.found}`}>
+        {count !== undefined && count > 0 && (
+          <Link href={`/search${writeState(searchShape, { [type]: [id] })}`}>{t(name, { count })}</Link>
+        )}
+      </p>
+    </>
   );
 }
