@@ -1,11 +1,13 @@
-/** What the browser remembers between visits. Where it may not remember anything, it forgets, and nothing else happens. */
+/** What the browser remembers between visits. Where it may not remember anything, the page does, as long as it is open. */
 import { useSyncExternalStore } from 'react';
 
 const listeners = new Set<() => void>();
+/** What could not be stored. */
+const unsaved = new Map<string, string>();
 
 export function recall(key: string): string | null {
   try {
-    return localStorage.getItem(`catalograph.${key}`);
+    return unsaved.get(key) ?? localStorage.getItem(`catalograph.${key}`);
   } catch {
     return null;
   }
@@ -14,8 +16,10 @@ export function recall(key: string): string | null {
 export function remember(key: string, value: string): void {
   try {
     localStorage.setItem(`catalograph.${key}`, value);
+    unsaved.delete(key);
   } catch {
     // Storage is switched off or full.
+    unsaved.set(key, value);
   }
   for (const listener of listeners) listener();
 }
