@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject } from 'vitest';
 import { type FaultyProxy, startProxy } from '../support/proxy.ts';
 import { it } from './support/it.ts';
-import { settled } from './support/page.ts';
+import { breaking, settled } from './support/page.ts';
 import { type Site, serve } from './support/site.ts';
 import { toolkit } from './support/views.ts';
 
@@ -73,6 +73,58 @@ describe('A line that is cut', () => {
     await page.getByRole('button', { name: 'Try now' }).click();
     await page.getByRole('link', { name: 'Smuggling of migrants', exact: true }).first().waitFor();
     await expect.poll(() => banner(page).count()).toBe(0);
+  });
+});
+
+describe('A part that fails', () => {
+  it.for([
+    ['/timeline', 'Filters'],
+    ['/topic/smuggling-of-migrants', 'Found'],
+  ] as const)('is told of on %s, beside all else, and asked for again', async ([path, operation], { open }) => {
+    let mend = async () => {};
+    const page = await open(path, {
+      async prepare(page) {
+        mend = await breaking(page, operation);
+      },
+    });
+    const alert = page.getByRole('main').getByRole('alert');
+    await alert.getByText('It is broken.').waitFor();
+    await mend();
+    await alert.getByRole('button', { name: 'Try again' }).click();
+    await expect.poll(() => alert.count()).toBe(0);
+  });
+
+  it('of a graph is drawn when it is asked for again', async ({ open }) => {
+    let mend = async () => {};
+    const page = await open(`/graph?of=${toolkit}&depth=2&grown=audience/law-enforcement`, {
+      async prepare(page) {
+        mend = await breaking(page, 'Surroundings', ({ depth }) => depth === 1);
+      },
+    });
+    const said = page.getByRole('main').getByRole('status').first();
+    const before = await said.innerText();
+    await mend();
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect.poll(() => page.getByRole('alert').count()).toBe(0);
+    await expect.poll(() => said.innerText()).not.toBe(before);
+  });
+});
+
+describe('A browser that may store nothing', () => {
+  it('speaks the language that is chosen as long as the page is open', async ({ open }) => {
+    const page = await open('/', {
+      prepare: (page) =>
+        page.addInitScript(() =>
+          Object.defineProperty(globalThis, 'localStorage', {
+            get() {
+              throw new DOMException('no', 'SecurityError');
+            },
+          }),
+        ),
+    });
+    await page.getByRole('combobox', { name: 'Language of this page' }).selectOption('fr');
+    await page.getByRole('navigation', { name: 'Vues' }).getByRole('link', { name: 'Carte' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Carte' }).waitFor();
   });
 });
 

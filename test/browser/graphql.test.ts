@@ -3,6 +3,7 @@ import { type FieldNode, parse, print, stripIgnoredCharacters, visit } from 'gra
 import type { Page, Request } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { it } from './support/it.ts';
+import { sideways } from './support/page.ts';
 import { toolkit, views } from './support/views.ts';
 
 /**
@@ -62,6 +63,21 @@ describe.each(asking)('$name', ({ path }) => {
       const given = filledIn(await link.getAttribute('href'));
       expect(asked).toContain(written(given.get('document') ?? '', JSON.parse(given.get('variables') ?? '{}')));
     }
+  });
+});
+
+describe.each(asking)('$name in a narrow window', ({ path }) => {
+  it('has the links to its questions inside of it', async ({ open }) => {
+    const page = await open(path, { width: 360, height: 740, language: 'fr' });
+    for (const see of await page.getByText('Voir le GraphQL').all()) await see.click();
+    const links = await page.locator('a[href^="/graphiql"]:visible').all();
+    expect(links.length).toBeGreaterThan(0);
+    for (const link of links) {
+      const box = await link.boundingBox();
+      expect(box?.x).toBeGreaterThanOrEqual(0);
+      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(360);
+    }
+    expect(await sideways(page)).toBe(0);
   });
 });
 

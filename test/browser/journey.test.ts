@@ -1,7 +1,7 @@
 /** One reader's whole way: from words to a work, from there to another one and why, through the graph, and home with a citation. */
 import { describe, expect } from 'vitest';
 import { it } from './support/it.ts';
-import { settled } from './support/page.ts';
+import { holding, settled } from './support/page.ts';
 import { toolkit } from './support/views.ts';
 
 describe('A reader', () => {
@@ -82,6 +82,38 @@ describe('A reader', () => {
     ]);
   });
 
+  it('reads and copies no citation in another format than the one chosen', async ({ open }) => {
+    const page = await open(`/${toolkit}`);
+    const cite = page.getByRole('region', { name: 'Cite it' });
+    const copy = cite.getByRole('button', { name: 'Copy', exact: true });
+    await cite.getByRole('region', { name: 'BibTeX' }).getByText('@').waitFor();
+    const release = await holding(page, 'Citation');
+    await cite.getByRole('radio', { name: 'RIS' }).check();
+    await page.waitForURL(/cite=ris/);
+    expect(await cite.getByText('@').count()).toBe(0);
+    expect(await copy.count()).toBe(0);
+    release();
+    await cite.getByRole('region', { name: 'RIS' }).getByText('TY  - ').waitFor();
+    expect(await copy.isVisible()).toBe(true);
+  });
+
+  it('begins at the top of what a link leads to, also after going back within a view', async ({ open }) => {
+    const page = await open('/search?q=smuggling');
+    await page.getByRole('group', { name: 'Kind', exact: true }).getByRole('checkbox').first().check();
+    await page.waitForURL(/kind=/);
+    await settled(page);
+    await page.goBack();
+    await page.waitForURL('**/search?q=smuggling');
+    await settled(page);
+    const last = page.getByRole('main').getByRole('heading', { level: 3 }).getByRole('link').last();
+    await last.scrollIntoViewIfNeeded();
+    const scrolled = () => page.evaluate(() => scrollY);
+    expect(await scrolled()).toBeGreaterThan(500);
+    await last.click();
+    await page.waitForURL((url) => url.pathname !== '/search');
+    await expect.poll(scrolled).toBe(0);
+  });
+
   it('goes back and forward over views, and finds each as it was left', async ({ open }) => {
     const page = await open('/search?q=smuggling&kind=TOOLKIT');
     const heading = () => page.getByRole('heading', { level: 1 }).innerText();
@@ -99,5 +131,15 @@ describe('A reader', () => {
     await expect.poll(heading).toBe('Toolkit to Combat Smuggling of Migrants');
     await page.goForward();
     await expect.poll(heading).toBe('Around Toolkit to Combat Smuggling of Migrants');
+  });
+
+  it('goes back in one step, however often the same was chosen', async ({ open }) => {
+    const page = await open(`/graph?of=${toolkit}`);
+    const chosen = page.getByRole('button', { name: /^Law enforcement\. Audience/ });
+    await chosen.press(' ');
+    await chosen.press(' ');
+    await page.waitForURL(/at=/);
+    await page.goBack();
+    await page.waitForURL((url) => !url.search.includes('at='));
   });
 });

@@ -2,16 +2,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { it } from './support/it.ts';
-import { settled } from './support/page.ts';
+import { focused, holding, settled } from './support/page.ts';
 import { toolkit } from './support/views.ts';
-
-/** What has the focus: its role or tag, and its name. */
-const focused = (page: Page) =>
-  page.evaluate(() => {
-    const { activeElement: element } = document;
-    const name = element?.getAttribute('aria-label') ?? element?.textContent ?? '';
-    return `${element?.tagName.toLowerCase()}: ${name.replace(/\s+/g, ' ').trim()}`;
-  });
 
 /** Presses Tab until something with this name has the focus. */
 async function tabTo(page: Page, name: RegExp, most = 60): Promise<void> {
@@ -115,6 +107,94 @@ describe('The keyboard', () => {
   });
 });
 
+describe('The focus', () => {
+  const nothing = /^body: /;
+
+  it.for([
+    ['/search', /^h2: \d+ works$/],
+    ['/topic/smuggling-of-migrants', /^h2: Works/],
+    ['/source/catalogue-2019', /^h2: Entries$/],
+    ['/coverage?show=empty', /^h2: \d+ empty cells/],
+    ['/coverage?show=gaps&gap=LANGUAGE_OF_TOPIC', /^h2: \d+ gaps$/],
+    ['/timeline?undated=yes', /^h2: Works whose year is not known/],
+  ] as const)('goes to the head of the list when its page is turned on %s, and back', async ([path, head], { open }) => {
+    const page = await open(path);
+    const turn = async (name: RegExp) => {
+      const before = page.url();
+      const pages = page.getByRole('main').getByRole('navigation', { name: /^Pages/ });
+      await pages.getByRole('link', { name }).press('Enter');
+      await page.waitForURL((url) => url.href !== before);
+      await expect.poll(() => focused(page)).toMatch(head);
+      await settled(page);
+      expect(await focused(page)).toMatch(head);
+    };
+    await turn(/^Next/);
+    await turn(/Previous$|^Back to the first$/);
+  });
+
+  it('stays on a filter that is set on a later page', async ({ open }) => {
+    const page = await open('/search');
+    await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Next' }).click();
+    await page.waitForURL(/after=/);
+    await settled(page);
+    await page.getByRole('group', { name: 'Kind', exact: true }).getByRole('checkbox').first().focus();
+    await page.keyboard.press('Space');
+    await page.waitForURL((url) => /kind=/.test(url.search) && !/after=/.test(url.search));
+    await settled(page);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('checkbox');
+  });
+
+  it('stays on the last filter of a facet that is taken back, and the facet stays open', async ({ open }) => {
+    const page = await open('/search?q=trafficking&access=OPEN');
+    const access = page.getByRole('group', { name: 'Access', exact: true });
+    await access.getByRole('checkbox', { checked: true }).focus();
+    await page.keyboard.press('Space');
+    await page.waitForURL('**/search?q=trafficking');
+    await settled(page);
+    expect(await access.getByRole('checkbox').first().isVisible()).toBe(true);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('checkbox');
+  });
+
+  it('goes to the heading of the graph when something else is made its centre, but not when it is opened', async ({
+    open,
+  }) => {
+    const page = await open(`/graph?of=${toolkit}`);
+    expect(await focused(page)).toMatch(nothing);
+    const drawing = page.getByRole('group', { name: /^The graph around/ });
+    await drawing.getByRole('button', { name: /^Law enforcement\. Audience/ }).press(' ');
+    await page.getByRole('link', { name: 'Make it the centre' }).press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Around Law enforcement' }).waitFor();
+    await expect.poll(() => focused(page)).toBe('h1: Around Law enforcement');
+  });
+
+  it('stays where it is while the graph is drawn with more or less, and the drawing stays', async ({ open }) => {
+    const page = await open(`/graph?of=${toolkit}`);
+    const said = page.getByRole('main').getByRole('status').first();
+    const before = await said.innerText();
+    const release = await holding(page, 'Surroundings');
+    await page.getByLabel('Steps away').focus();
+    await page.getByLabel('Steps away').selectOption('1');
+    await page.waitForURL(/depth=1/);
+    expect(await page.getByRole('group', { name: /^The graph around/ }).isVisible()).toBe(true);
+    release();
+    await expect.poll(() => said.innerText()).not.toBe(before);
+    expect(await page.getByLabel('Steps away').evaluate((field) => field === document.activeElement)).toBe(true);
+  });
+
+  it('stays on the sort of gaps that is chosen, and what was there is not shown under its name', async ({ open }) => {
+    const page = await open('/coverage?show=gaps');
+    const shown = () => page.getByRole('main').getByRole('heading', { level: 3 }).count();
+    expect(await shown()).toBeGreaterThan(0);
+    const release = await holding(page, 'Gaps');
+    await page.getByRole('link', { name: /^Topics without a language/ }).press('Enter');
+    await page.waitForURL(/gap=LANGUAGE_OF_TOPIC/);
+    expect(await shown()).toBe(0);
+    release();
+    await expect.poll(shown).toBeGreaterThan(0);
+    expect(await focused(page)).toMatch(/^a: Topics without a language/);
+  });
+});
+
 describe('Reduced motion', () => {
   /** What moves while the answers are held back. */
   const moving = async (page: Page) => {
@@ -146,4 +226,16 @@ describe('Paper', () => {
       expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true);
     },
   );
+
+  it.for(['/timeline', '/coverage', '/map'])('has the colours that the chart of %s is made of', async (path, { open }) => {
+    const page = await open(path);
+    await page.emulateMedia({ media: 'print' });
+    const printed = await page.getByRole('main').evaluate((main) =>
+      [...main.querySelectorAll('span, td')].filter((part) => {
+        const { backgroundColor, printColorAdjust } = getComputedStyle(part);
+        return backgroundColor !== 'rgba(0, 0, 0, 0)' && printColorAdjust === 'exact';
+      }).length,
+    );
+    expect(printed).toBeGreaterThan(10);
+  });
 });

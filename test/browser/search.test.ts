@@ -2,7 +2,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { it } from './support/it.ts';
-import { settled, texts } from './support/page.ts';
+import { breaking, settled, texts } from './support/page.ts';
 
 const field = (page: Page) => page.getByRole('combobox', { name: 'Search the catalogue' });
 /** The names of what was found, in the order they stand in. */
@@ -89,6 +89,25 @@ describe('The search', () => {
     expect(await field(other).inputValue()).toBe('trafficking');
   });
 
+  it('takes a range of years, typed from one field to the other', async ({ open }) => {
+    const page = await open('/search?q=trafficking');
+    await page.getByLabel('From year').focus();
+    await page.keyboard.type('2008');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('2012');
+    expect(page.url()).not.toContain('from=');
+    await page.keyboard.press('Enter');
+    await at(page, '**/search?q=trafficking&from=2008&to=2012');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('To year');
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Delete');
+    await page.keyboard.press('Shift+Tab');
+    await at(page, '**/search?q=trafficking&to=2012');
+    await page.getByRole('button', { name: /^Remove Years/ }).click();
+    await at(page, '**/search?q=trafficking');
+    expect(await page.getByLabel('To year').inputValue()).toBe('');
+  });
+
   it('goes back and forward through what was asked', async ({ open }) => {
     const page = await open('/search?q=extradition');
     const first = await results(page);
@@ -133,6 +152,20 @@ describe('The search', () => {
     await way.click();
     await at(page, '**/search?q=extradition*');
     expect(await count(page)).toBe(`${promised} found`);
+  });
+
+  it('that fails says so, waits for nothing, and finds something when it is tried again', async ({ open }) => {
+    let mend = async () => {};
+    const page = await open('/search?q=extradition', {
+      async prepare(page) {
+        mend = await breaking(page, 'Search');
+      },
+    });
+    await page.getByRole('alert').getByText('It is broken.').waitFor();
+    await mend();
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect.poll(() => page.getByRole('alert').count()).toBe(0);
+    expect((await results(page)).length).toBeGreaterThan(0);
   });
 
   it('asks whether another word was meant, and finds what it offers', async ({ open }) => {
