@@ -28,7 +28,7 @@ function commit() {
   try {
     const options = { cwd: fileURLToPath(root), encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] };
     const git = (...args) => execFileSync('git', args, options).trim();
-    return ` at ${git('rev-parse', '--short', 'HEAD')}${git('status', '--porcelain') ? ' with changes' : ''}`;
+    return ` at ${git('rev-parse', '--short', 'HEAD')}${git('status', '--porcelain', '--', '.', ':!bench/results') ? ' with changes' : ''}`;
   } catch {
     return '';
   }
