@@ -113,24 +113,27 @@ describe('The focus', () => {
   it.for([
     ['/search', /^h2: \d+ works$/],
     ['/topic/smuggling-of-migrants', /^h2: Works/],
-    ['/source/catalogue-2019', /^h2: Entries$/],
+    ['/source/catalogue-2019', /^h2: Its entries$/],
     ['/coverage?show=empty', /^h2: \d+ empty cells/],
     ['/coverage?show=gaps&gap=LANGUAGE_OF_TOPIC', /^h2: \d+ gaps$/],
     ['/timeline?undated=yes', /^h2: Works whose year is not known/],
-  ] as const)('goes to the head of the list when its page is turned on %s, and back', async ([path, head], { open }) => {
-    const page = await open(path);
-    const turn = async (name: RegExp) => {
-      const before = page.url();
-      const pages = page.getByRole('main').getByRole('navigation', { name: /^Pages/ });
-      await pages.getByRole('link', { name }).press('Enter');
-      await page.waitForURL((url) => url.href !== before);
-      await expect.poll(() => focused(page)).toMatch(head);
-      await settled(page);
-      expect(await focused(page)).toMatch(head);
-    };
-    await turn(/^Next/);
-    await turn(/Previous$|^Back to the first$/);
-  });
+  ] as const)(
+    'goes to the head of the list when its page is turned on %s, and back',
+    async ([path, head], { open }) => {
+      const page = await open(path);
+      const turn = async (name: RegExp) => {
+        const before = page.url();
+        const pages = page.getByRole('main').getByRole('navigation', { name: /^Pages/ });
+        await pages.getByRole('link', { name }).press('Enter');
+        await page.waitForURL((url) => url.href !== before);
+        await expect.poll(() => focused(page)).toMatch(head);
+        await settled(page);
+        expect(await focused(page)).toMatch(head);
+      };
+      await turn(/^Next/);
+      await turn(/Previous$|^Back to the first$/);
+    },
+  );
 
   it('stays on a filter that is set on a later page', async ({ open }) => {
     const page = await open('/search');
@@ -227,15 +230,19 @@ describe('Paper', () => {
     },
   );
 
-  it.for(['/timeline', '/coverage', '/map'])('has the colours that the chart of %s is made of', async (path, { open }) => {
-    const page = await open(path);
-    await page.emulateMedia({ media: 'print' });
-    const printed = await page.getByRole('main').evaluate((main) =>
-      [...main.querySelectorAll('span, td')].filter((part) => {
-        const { backgroundColor, printColorAdjust } = getComputedStyle(part);
-        return backgroundColor !== 'rgba(0, 0, 0, 0)' && printColorAdjust === 'exact';
-      }).length,
-    );
-    expect(printed).toBeGreaterThan(10);
-  });
+  it.for(['/timeline', '/coverage', '/map'])(
+    'has the colours that the chart of %s is made of',
+    async (path, { open }) => {
+      const page = await open(path);
+      await page.emulateMedia({ media: 'print' });
+      const printed = await page.getByRole('main').evaluate(
+        (main) =>
+          [...main.querySelectorAll('span, td')].filter((part) => {
+            const { backgroundColor, printColorAdjust } = getComputedStyle(part);
+            return backgroundColor !== 'rgba(0, 0, 0, 0)' && printColorAdjust === 'exact';
+          }).length,
+      );
+      expect(printed).toBeGreaterThan(10);
+    },
+  );
 });
