@@ -96,7 +96,7 @@ export type ApiAudienceConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of audiences. */
+/** One of the audiences. */
 export type ApiAudienceEdge = {
   readonly __typename?: 'AudienceEdge';
   /** Its place in the list, for `after` and `before`. */
@@ -199,7 +199,7 @@ export type ApiConceptConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of legal concepts. */
+/** One of the legal concepts. */
 export type ApiConceptEdge = {
   readonly __typename?: 'ConceptEdge';
   /** Its place in the list, for `after` and `before`. */
@@ -282,7 +282,7 @@ export type ApiConflictConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of conflicts. */
+/** One of the conflicts. */
 export type ApiConflictEdge = {
   readonly __typename?: 'ConflictEdge';
   /** Its place in the list, for `after` and `before`. */
@@ -401,7 +401,7 @@ export type ApiDecidedPublicationConnectionFacetsArgs = {
   of: ReadonlyArray<ApiFacet>;
 };
 
-/** One of publications that a curator decided something about, and why. */
+/** One of the publications that a curator decided something about, and why. */
 export type ApiDecidedPublicationEdge = {
   readonly __typename?: 'DecidedPublicationEdge';
   /** Its place in the list, for `after` and `before`. */
@@ -457,7 +457,7 @@ export type ApiEmptyCellConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of empty cells. */
+/** One of the empty cells. */
 export type ApiEmptyCellEdge = {
   readonly __typename?: 'EmptyCellEdge';
   /** Its place in the list, for `after`. */
@@ -612,7 +612,7 @@ export type ApiEventConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of events. */
+/** One of the events. */
 export type ApiEventEdge = {
   readonly __typename?: 'EventEdge';
   /** Its place in the list, for `after` and `before`. */
@@ -784,7 +784,7 @@ export type ApiGapConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of gaps. */
+/** One of the gaps. */
 export type ApiGapEdge = {
   readonly __typename?: 'GapEdge';
   /** Its place in the list, for `after` and `before`. */
@@ -921,7 +921,7 @@ export type ApiInstitutionConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of institutions. */
+/** One of the institutions. */
 export type ApiInstitutionEdge = {
   readonly __typename?: 'InstitutionEdge';
   /** Its place in the list, for `after` and `before`. */
@@ -1260,7 +1260,7 @@ export type ApiInstrumentConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of legal instruments. */
+/** One of the legal instruments. */
 export type ApiInstrumentEdge = {
   readonly __typename?: 'InstrumentEdge';
   /** Its place in the list, for `after` and `before`. */
@@ -1390,7 +1390,7 @@ export type ApiNumberedPublicationConnectionFacetsArgs = {
   of: ReadonlyArray<ApiFacet>;
 };
 
-/** One of publications that belong together by number, and why it is there. */
+/** One of the publications that belong together by number, and why it is there. */
 export type ApiNumberedPublicationEdge = ApiEvidence & {
   readonly __typename?: 'NumberedPublicationEdge';
   /** Whether a source says so or it was concluded. */
@@ -1507,7 +1507,7 @@ export type ApiPersonConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of persons. */
+/** One of the persons. */
 export type ApiPersonEdge = {
   readonly __typename?: 'PersonEdge';
   /** Its place in the list, for `after` and `before`. */
@@ -1675,7 +1675,7 @@ export type ApiProgrammeConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of programmes. */
+/** One of the programmes. */
 export type ApiProgrammeEdge = {
   readonly __typename?: 'ProgrammeEdge';
   /** Its place in the list, for `after` and `before`. */
@@ -2248,7 +2248,7 @@ export type ApiPublicationConnectionFacetsArgs = {
   of: ReadonlyArray<ApiFacet>;
 };
 
-/** One of publications. */
+/** One of the publications. */
 export type ApiPublicationEdge = {
   readonly __typename?: 'PublicationEdge';
   /** Its place in the list, for `after` and `before`. */
@@ -3345,7 +3345,7 @@ export type ApiRecordConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of entries of sources. */
+/** One of the entries of sources. */
 export type ApiRecordEdge = {
   readonly __typename?: 'RecordEdge';
   /** Its place in the list, for `after` and `before`. */
@@ -3424,7 +3424,7 @@ export type ApiRegionConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of regions. */
+/** One of the regions. */
 export type ApiRegionEdge = {
   readonly __typename?: 'RegionEdge';
   /** Its place in the list, for `after` and `before`. */
@@ -3455,7 +3455,7 @@ export type ApiRegionKind =
   | 'SUBDIVISION'
   /** A sub-region of M49, such as South-eastern Asia. */
   | 'SUBREGION'
-  /** All of it. */
+  /** The whole world. */
   | 'WORLD';
 
 /** A page of the works that cover a region. */
@@ -3528,7 +3528,7 @@ export type ApiRelatedAudienceConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of audiences that something is joined to, and why it is there. */
+/** One of the audiences that something is joined to, and why it is there. */
 export type ApiRelatedAudienceEdge = ApiEvidence & {
   readonly __typename?: 'RelatedAudienceEdge';
   /** Whether a source says so or it was concluded. */
@@ -3556,7 +3556,7 @@ export type ApiRelatedConceptConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of legal concepts that something is joined to, and why it is there. */
+/** One of the legal concepts that something is joined to, and why it is there. */
 export type ApiRelatedConceptEdge = ApiEvidence & {
   readonly __typename?: 'RelatedConceptEdge';
   /** Whether a source says so or it was concluded. */
@@ -3584,7 +3584,7 @@ export type ApiRelatedEventConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of events that something is joined to, and why it is there. */
+/** One of the events that something is joined to, and why it is there. */
 export type ApiRelatedEventEdge = ApiEvidence & {
   readonly __typename?: 'RelatedEventEdge';
   /** Whether a source says so or it was concluded. */
@@ -3612,7 +3612,7 @@ export type ApiRelatedFigureConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of counts that something is joined to, and why it is there. */
+/** One of the counts that something is joined to, and why it is there. */
 export type ApiRelatedFigureEdge = ApiEvidence & {
   readonly __typename?: 'RelatedFigureEdge';
   /** Whether a source says so or it was concluded. */
@@ -3640,7 +3640,7 @@ export type ApiRelatedInstitutionConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of institutions that something is joined to, and why it is there. */
+/** One of the institutions that something is joined to, and why it is there. */
 export type ApiRelatedInstitutionEdge = ApiEvidence & {
   readonly __typename?: 'RelatedInstitutionEdge';
   /** Whether a source says so or it was concluded. */
@@ -3668,7 +3668,7 @@ export type ApiRelatedInstrumentConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of legal instruments that something is joined to, and why it is there. */
+/** One of the legal instruments that something is joined to, and why it is there. */
 export type ApiRelatedInstrumentEdge = ApiEvidence & {
   readonly __typename?: 'RelatedInstrumentEdge';
   /** Whether a source says so or it was concluded. */
@@ -3696,7 +3696,7 @@ export type ApiRelatedProgrammeConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of programmes that something is joined to, and why it is there. */
+/** One of the programmes that something is joined to, and why it is there. */
 export type ApiRelatedProgrammeEdge = ApiEvidence & {
   readonly __typename?: 'RelatedProgrammeEdge';
   /** Whether a source says so or it was concluded. */
@@ -3736,7 +3736,7 @@ export type ApiRelatedPublicationConnectionFacetsArgs = {
   of: ReadonlyArray<ApiFacet>;
 };
 
-/** One of publications that something is joined to, and why it is there. */
+/** One of the publications that something is joined to, and why it is there. */
 export type ApiRelatedPublicationEdge = ApiEvidence & {
   readonly __typename?: 'RelatedPublicationEdge';
   /** Whether a source says so or it was concluded. */
@@ -3764,7 +3764,7 @@ export type ApiRelatedTopicConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of topics that something is joined to, and why it is there. */
+/** One of the topics that something is joined to, and why it is there. */
 export type ApiRelatedTopicEdge = ApiEvidence & {
   readonly __typename?: 'RelatedTopicEdge';
   /** Whether a source says so or it was concluded. */
@@ -4033,7 +4033,7 @@ export type ApiSeriesConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of series. */
+/** One of the series. */
 export type ApiSeriesEdge = {
   readonly __typename?: 'SeriesEdge';
   /** Its place in the list, for `after` and `before`. */
@@ -4131,7 +4131,7 @@ export type ApiSourceConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of sources. */
+/** One of the sources. */
 export type ApiSourceEdge = {
   readonly __typename?: 'SourceEdge';
   /** Its place in the list, for `after` and `before`. */
@@ -4227,7 +4227,7 @@ export type ApiTopicConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of topics. */
+/** One of the topics. */
 export type ApiTopicEdge = {
   readonly __typename?: 'TopicEdge';
   /** Its place in the list, for `after` and `before`. */

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readConfig } from '../../src/config.ts';
 import { openContainer } from '../../src/database/container.ts';
 import { root } from '../../src/root.ts';
 import { composeFile } from './compose.ts';
@@ -145,7 +146,7 @@ describe('docker-compose.yml', () => {
     expect(base.services.catalograph?.environment).toMatchObject(
       Object.fromEntries(handedOn.map((name) => [name, `\${${name}:-}`])),
     );
-    expect(configFrom(Object.fromEntries(handedOn.map((name) => [name, ''])))).toEqual(configFrom({}));
+    expect(readConfig(Object.fromEntries(handedOn.map((name) => [name, ''])))).toEqual(readConfig({}));
   });
 
   it('on a server has passwords in files only', () => {

@@ -189,7 +189,7 @@ export type RegionKind =
   | 'SUBDIVISION'
   /** A sub-region of M49, such as South-eastern Asia. */
   | 'SUBREGION'
-  /** All of it. */
+  /** The whole world. */
   | 'WORLD';
 
 /** A range of years; at least one end is given. */

@@ -384,7 +384,7 @@ export type RegionKind =
   | 'SUBDIVISION'
   /** A sub-region of M49, such as South-eastern Asia. */
   | 'SUBREGION'
-  /** All of it. */
+  /** The whole world. */
   | 'WORLD';
 
 /** What a publication has to do with a region. */
