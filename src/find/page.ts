@@ -109,8 +109,8 @@ function decode(cursor: string, name: string, { list }: Question): readonly Key[
   if (!data) throw refuse('was not made by this server');
   const [made, ...keys] = data;
   if (made === name) return keys;
-  // What was searched for may have the mark in it.
-  const other = made.slice(0, made.lastIndexOf('#'));
+  // What was searched for may have the mark in it; a list of the database has none.
+  const [, other = made] = /^(.*)#[^#]*$/s.exec(made) ?? [];
   throw refuse(
     other === list
       ? 'belongs to the same list under another filter or order'
