@@ -54,14 +54,13 @@ export class Answers {
     if (state !== 'current' && state !== 'stale') return undefined;
     const age = state === 'stale' ? { age: String(Math.ceil(this.#freshness.age / 1_000)) } : undefined;
     const account = this.#rate?.account(client);
-    if (account === undefined) return age ? { ...found, headers: { ...found.headers, ...age } } : found;
-    const isPaid = await account.pay(1).then(
+    const isPaid = await account?.pay(1).then(
       () => true,
       () => false,
     );
-    return isPaid
-      ? { ...found, headers: { ...found.headers, ...age, ...Object.fromEntries(account.headers()) } }
-      : undefined;
+    if (isPaid === false) return undefined;
+    const left = account && Object.fromEntries(account.headers());
+    return age || left ? { ...found, headers: { ...found.headers, ...age, ...left } } : found;
   }
 
   /** Keeps the reply to `key` where it may be sent again, and returns it as it is to be sent now. */
